@@ -1,10 +1,11 @@
 // Measures speed as ratios within one run: A and B alternate, so that a slow machine slows both.
 // Prints the results and asserts nothing.
 //   npm run bench              all benchmarks; `deploys` starts the sandbox
-//   npm run bench -- startup   only the named ones: startup, lint, install, rails, deploys
+//   npm run bench -- startup   only the named ones: startup, lint, diagnosis, install, rails, deploys
 // `rails` installs the gems of a Rails app once.
 
 import { benchDeploys } from "./deploys.ts";
+import { benchDiagnosis } from "./diagnosis.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchInstall } from "./install.ts";
 import { benchKamalConfig, benchRailsBundle } from "./kamal-config.ts";
@@ -14,6 +15,7 @@ import { benchStartUp } from "./startup.ts";
 const benchmarks = new Map([
   ["startup", [benchStartUp]],
   ["lint", [benchKamalConfig, benchRepositories, benchGrowth]],
+  ["diagnosis", [benchDiagnosis]],
   ["install", [benchInstall]],
   ["rails", [benchRailsBundle]],
   ["deploys", [benchDeploys]],

@@ -8,6 +8,7 @@ import { failure, failureIds, findingsFailure } from "../../src/catalogue/catalo
 import { rules } from "../../src/lint/all-rules.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import { finding } from "../render/samples.ts";
+import { bootCases } from "./boot-cases.ts";
 import type { FailureCase } from "./failure-case.ts";
 import { networkCases } from "./network-cases.ts";
 import { repositoryCases } from "./repository-cases.ts";
@@ -21,6 +22,7 @@ const triggered: readonly FailureCase[] = [
   ...serverCases,
   ...networkCases,
   ...runCases,
+  ...bootCases,
 ];
 const cases = [...triggered, ...onlyThroughTheCatalogue];
 
@@ -87,7 +89,13 @@ test("a run that findings stop fails with the text of the first finding", () => 
 
 test("only these ids are also ids of rules, so only they have two texts", () => {
   const shared = rules.map(({ metadata }) => metadata.id).filter((id) => failureIds.includes(id));
-  expect(shared.sort()).toEqual(["config-missing", "dockerfile-missing", "kamal-version"]);
+  expect(shared.sort()).toEqual([
+    "config-missing",
+    "dockerfile-missing",
+    "hook-interpreter",
+    "hook-not-executable",
+    "kamal-version",
+  ]);
 });
 
 test("an unknown id, or an entry without its facts, does not compile", () => {

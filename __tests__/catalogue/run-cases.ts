@@ -8,7 +8,11 @@ import { kamalOutputs } from "../diagnosis/kamal-outputs.ts";
 import type { FailureCase } from "./failure-case.ts";
 
 const kamalCases: readonly FailureCase[] = [
-  ...kamalOutputs.map(([id, text], index) => ({ id, what: `Kamal ${index}`, make: () => diagnose(text) })),
+  ...kamalOutputs.map(([id, text, , expected], index) => ({
+    id,
+    what: `Kamal ${index}`,
+    make: () => diagnose(text, expected?.context),
+  })),
   {
     id: "registry-auth",
     what: "Docker Hub",
@@ -27,7 +31,7 @@ const kamalCases: readonly FailureCase[] = [
         ended(
           "Kamal::Cli::Healthcheck::Error",
           "Exception while executing on host 10.0.0.2: Halted at barrier",
-          "  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles\n ERROR 2026-11-24T01:00:00.1Z Errno::EACCES: storage",
+          "  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles\n ERROR 2026-11-24T01:00:00.1Z Starting the app",
         ),
       ),
   },

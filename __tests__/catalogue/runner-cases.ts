@@ -172,9 +172,14 @@ const sshCases: readonly FailureCase[] = [
     make: () => diagnoseSsh("ssh: connect to host shop.test port 2222: Connection refused", server),
   },
   {
-    id: "ssh-connect",
+    id: "ssh-timeout",
     what: "a timeout",
     make: () => diagnoseSsh("ssh: connect to host shop.test port 2222: Connection timed out", server),
+  },
+  {
+    id: "ssh-connect",
+    what: "no route",
+    make: () => diagnoseSsh("ssh: connect to host shop.test port 2222: No route to host", server),
   },
   { id: "ssh-output", what: "too much", make: () => diagnoseSsh("The server printed more than 4 MB.", server) },
   { id: "ssh-output", what: "too slow", make: () => diagnoseSsh("no complete answer within 28 s", server) },

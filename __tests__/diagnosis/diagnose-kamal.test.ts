@@ -8,7 +8,7 @@ import { kamalOutputs } from "./kamal-outputs.ts";
 const outputs = kamalOutputs.map(([id, text, cause, expected = {}]) => ({ id, text, cause, expected }));
 
 test.each(outputs)("$id: $text", ({ id, text, cause, expected }) => {
-  const diagnosis = diagnose(text);
+  const diagnosis = diagnose(text, expected.context);
   expect(diagnosis.id).toBe(id);
   expect(diagnosis.cause).toMatch(cause);
   expect(diagnosis.cause).not.toMatch(/undefined|Build and push app image/);
@@ -34,14 +34,15 @@ test("who holds the lock is in the evidence", () => {
   expect(diagnose(heldLock).fix).toContain("kamal lock release -d staging");
 });
 
-test("the container's log is the evidence of an unhealthy container", () => {
+test("the container's log says why it is unhealthy", () => {
   const text = readFileSync(new URL("../kamal/fixtures/unhealthy.txt", import.meta.url), "utf8").replaceAll(
     "^[",
     "\u001b",
   );
   const diagnosis = diagnose(text);
 
-  expect(diagnosis.id).toBe("unhealthy");
+  expect(diagnosis.id).toBe("app-env-missing");
+  expect(diagnosis.cause).toContain("DATABASE_URL is not set");
   expect(diagnosis.evidence.join("\n")).toContain('key not found: "DATABASE_URL"');
 });
 

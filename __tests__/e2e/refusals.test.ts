@@ -138,13 +138,13 @@ const refusals: readonly Refusal[] = [
       await app.checkout.append("config/deploy.yml", '\nhooks_path: <%= "deploy/hooks" %>\n');
       await app.checkout.write("deploy/hooks/pre-traefik-reboot", "#!/bin/sh\n");
     },
-    id: "config-refused",
+    id: "config-kamal1",
     diagnosis: /Found pre-traefik-reboot/,
   },
   {
     name: "ERB that Kamal cannot evaluate",
     prepare: (app) => app.checkout.append("config/deploy.yml", `\nminimum_version: <%= ENV.fetch("NOT_THERE") %>\n`),
-    id: "config-refused",
+    id: "config-erb",
     diagnosis: /NOT_THERE/,
   },
   {

@@ -352,24 +352,53 @@ test("reports a listener that is not an SSH server", async () => {
   const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { settings: { port } }));
   server.close();
 
-  expect(diagnosis.id).toBe("ssh-connect");
+  expect(diagnosis.id).toBe("ssh-throttled");
+  expect(diagnosis.alternatives.at(-1)?.cause).toContain("Another program");
 });
 
 const context = { host: "shop.test", user: "deploy", port: 22, keys: ["SHA256:abc"] };
 
 test.each([
-  ["ssh: connect to host shop.test port 22: Connection timed out\r\n", "ssh-connect"],
+  ["ssh: connect to host shop.test port 22: Connection timed out\r\n", "ssh-timeout"],
   ["ssh: connect to host shop.test port 22: No route to host\r\n", "ssh-connect"],
   [
     "kex_exchange_identification: read: Connection reset by peer\r\nConnection reset by 10.0.0.1 port 22\r\n",
-    "ssh-connect",
+    "ssh-throttled",
   ],
-  ["no answer within 30 s", "ssh-connect"],
+  ["Connection reset by 10.0.0.1 port 22\r\n", "ssh-connect"],
+  ["no answer within 30 s", "ssh-timeout"],
   ["ssh: Could not resolve hostname shop.test: Temporary failure in name resolution\r\n", "ssh-dns"],
   ["deploy@shop.test: Permission denied (publickey,password).\r\n", "ssh-auth"],
   ["Received disconnect from 10.0.0.1 port 22:2: Too many authentication failures\r\n", "ssh-auth"],
+  [
+    'sign_and_send_pubkey: signing failed for ED25519 "me" from agent: agent refused operation\r\ndeploy@shop.test: Permission denied (publickey).\r\n',
+    "ssh-agent",
+  ],
+  [
+    "kex_exchange_identification: Connection closed by remote host\r\nConnection closed by UNKNOWN port 65535\r\n",
+    "ssh-jump",
+  ],
+  ["channel 0: open failed: connect failed: Connection timed out\r\nstdio forwarding failed\r\n", "ssh-jump"],
+  [
+    "Unable to negotiate with 10.0.0.1 port 22: no matching host key type found. Their offer: ssh-rsa\r\n",
+    "ssh-algorithm",
+  ],
 ])("diagnoses %j as %s", (stderr, id) => {
   expect(diagnoseSsh(stderr, context).id).toBe(id);
+});
+
+test("says whether there is an agent", () => {
+  const refused = "deploy@shop.test: Permission denied (publickey).\r\n";
+  expect(diagnoseSsh(refused, { ...context, keys: [], hasAgent: false }).cause).toContain("there is no SSH agent");
+  expect(diagnoseSsh(refused, { ...context, keys: [], hasAgent: true }).cause).toContain("the SSH agent is empty");
+});
+
+test("an IPv6 address cannot be reached from a runner without IPv6", () => {
+  const stderr = "ssh: connect to host 2001:db8::1 port 22: Network is unreachable\r\n";
+  expect(diagnoseSsh(stderr, { ...context, host: "2001:db8::1" }).id).toBe("ssh-ipv6");
+  expect(diagnoseSsh("ssh: connect to host a.test port 22: Network is unreachable\r\n", context).id).toBe(
+    "ssh-connect",
+  );
 });
 
 test("shows an unknown message as it is", () => {

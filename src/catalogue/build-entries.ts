@@ -1,23 +1,22 @@
 // Failures to build or run an image, as Kamal and Docker report them.
 
+import { step } from "./builder-entries.ts";
 import { type Entries, sentence } from "./entry.ts";
 
+interface FailedBuild {
+  command?: string | undefined;
+  exitCode?: number | undefined;
+  said: string;
+}
+
 export const buildEntries = {
-  "hook-failed": ({ hook }: { hook: string }) => ({
-    title: `The hook \`${hook}\` failed`,
-    cause: `.kamal/hooks/${hook} exited with an error.`,
-    fix: "Fix the hook. The lines below show its output.",
-  }),
-
-  "clone-failed": ({ said }: { said: string }) => ({
-    title: "Kamal could not clone the checkout",
-    cause: `Kamal builds the image from a clone of the checkout. Kamal says: ${sentence(said)}`,
-    fix: "If the repository has submodules, set `submodules: recursive` and a token in `actions/checkout`. Or set builder/context to `.` to build from the working tree instead of a clone.",
-  }),
-
-  "build-failed": ({ said }: { said: string }) => ({
+  /** `command`: of the step that failed. `said`: the line of its output that says most. */
+  "build-failed": ({ command, exitCode, said }: FailedBuild) => ({
     title: "The image build failed",
-    cause: `Docker says: ${sentence(said)}`,
+    cause:
+      command === undefined
+        ? `Docker says: ${sentence(said)}`
+        : `${step(command)} failed with exit code ${exitCode}${said === "" ? " and printed no error." : `: ${sentence(said)}`}`,
     fix: "Fix the build step shown in the lines below. To reproduce the failure, run `docker build .` in a fresh clone: only committed files are part of the build.",
   }),
 
@@ -29,7 +28,7 @@ export const buildEntries = {
 
   "exec-format": ({ said }: { said: string }) => ({
     title: "The image was built for another CPU architecture",
-    cause: `The server cannot run the image: ${sentence(said)}`,
+    cause: `The server cannot run the image, because it was built for another CPU architecture: ${sentence(said)}`,
     fix: "Set builder/arch in deploy.yml to the server's architecture: `amd64` if `uname -m` prints x86_64 there, `arm64` if it prints aarch64.",
   }),
 

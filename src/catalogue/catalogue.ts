@@ -7,25 +7,40 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { acmeEntries } from "./acme-entries.ts";
 import { appEntries } from "./app-entries.ts";
+import { baseImageEntries } from "./base-image-entries.ts";
+import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
+import { buildPackageEntries } from "./build-package-entries.ts";
+import { buildStepEntries } from "./build-step-entries.ts";
+import { builderEntries } from "./builder-entries.ts";
+import { checkoutEntries } from "./checkout-entries.ts";
 import { configEntries } from "./config-entries.ts";
+import { configRefusalEntries } from "./config-refusal-entries.ts";
 import { databaseEntries } from "./database-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
+import { dockerEntries } from "./docker-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { entrypointEntries } from "./entrypoint-entries.ts";
 import { eventEntries } from "./event-entries.ts";
+import { healthCheckEntries } from "./health-check-entries.ts";
+import { hookEntries } from "./hook-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
 import { keyEntries } from "./key-entries.ts";
 import { packageEntries } from "./package-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
+import { registryLoginEntries } from "./registry-login-entries.ts";
+import { registryTransferEntries } from "./registry-transfer-entries.ts";
 import { requestedVersionEntries } from "./requested-version-entries.ts";
 import { runEntries } from "./run-entries.ts";
 import { runnerEntries } from "./runner-entries.ts";
 import { secretsEntries } from "./secrets-entries.ts";
+import { secretsToolEntries } from "./secrets-tool-entries.ts";
 import { serverEntries } from "./server-entries.ts";
+import { sshConnectionEntries } from "./ssh-connection-entries.ts";
 import { sshEntries } from "./ssh-entries.ts";
 import { versionEntries } from "./version-entries.ts";
 
@@ -33,23 +48,38 @@ const entries = {
   ...inputEntries,
   ...eventEntries,
   ...configEntries,
+  ...configRefusalEntries,
   ...secretsEntries,
+  ...secretsToolEntries,
   ...runnerEntries,
   ...sshEntries,
+  ...sshConnectionEntries,
   ...hostKeyEntries,
   ...serverEntries,
+  ...dockerEntries,
   ...registryEntries,
+  ...registryLoginEntries,
+  ...registryTransferEntries,
   ...dnsEntries,
+  ...baseImageEntries,
+  ...buildPackageEntries,
+  ...buildStepEntries,
+  ...builderEntries,
+  ...checkoutEntries,
   ...buildEntries,
+  ...hookEntries,
   ...entrypointEntries,
   ...keyEntries,
   ...packageEntries,
   ...databaseEntries,
   ...appEntries,
   ...runEntries,
+  ...bootEntries,
+  ...healthCheckEntries,
   ...versionEntries,
   ...requestedVersionEntries,
   ...httpEntries,
+  ...acmeEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];

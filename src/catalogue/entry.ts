@@ -15,9 +15,10 @@ export interface FailureText {
 /** One area of the catalogue: by the id of a failure, a function from its facts to its text. */
 export type Entries = Readonly<Record<string, (facts: never) => FailureText>>;
 
-/** Makes a tool's message end with a period. */
+/** Makes a tool's message end with a period, with single spaces. */
 export function sentence(said: string): string {
-  return /[.!?]$/.test(said.trim()) ? said.trim() : `${said.trim()}.`;
+  const text = said.trim().replace(/\s+/g, " ");
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** ` -d DESTINATION` for the end of a Kamal command. */

@@ -41,14 +41,11 @@ export const entrypointEntries = {
     fix: `Make it executable in the repository: \`git update-index --chmod=+x ${repositoryPath(name)}\`, then commit (or \`RUN chmod +x ${shellWord(name)}\` in the Dockerfile).`,
   }),
 
-  /** `isPath`: a file; otherwise a program that PATH does not have. */
-  "entrypoint-missing": ({ name, said, isPath }: Started & { isPath: boolean }) => ({
-    title: isPath ? "The container's command is not in the image" : `The image has no program \`${name}\``.slice(0, 80),
-    cause: `The container cannot start, because ${isPath ? `the file ${name} is not in the image` : `no directory of PATH in the image has the program ${name}`}: ${sentence(said)}`,
-    fix: isPath
-      ? `Copy ${name} in the final stage of the Dockerfile (check .dockerignore and WORKDIR), or correct the path in ${commandPlaces}.`
-      : `Install ${name} in the final stage of the Dockerfile, or correct ${commandPlaces}.`,
-  }),
+  /** `program`: not in PATH. `none`: neither the image nor the role says what to run. */
+  "entrypoint-missing": ({ name, said, problem }: Started & { problem: "file" | "program" | "none" }) => {
+    const { title, cause, fix } = missingCommand[problem](name);
+    return { title: title.slice(0, 80), cause: `${cause}: ${sentence(said)}`, fix };
+  },
 
   "app-script-missing": ({ name, said }: Started) => ({
     title: "package.json does not have the script",
@@ -88,6 +85,24 @@ export const entrypointEntries = {
     fix: "Set the CPU type of the virtual machine to `host` (instead of kvm64 or qemu64), or use an older image that supports this CPU.",
   }),
 } satisfies Entries;
+
+const missingCommand = {
+  file: (name: string) => ({
+    title: "The container's command is not in the image",
+    cause: `The container cannot start, because the file ${name} is not in the image`,
+    fix: `Copy ${name} in the final stage of the Dockerfile (check .dockerignore and WORKDIR), or correct the path in ${commandPlaces}.`,
+  }),
+  program: (name: string) => ({
+    title: `The image has no program \`${name}\``,
+    cause: `The container cannot start, because no directory of PATH in the image has the program ${name}`,
+    fix: `Install ${name} in the final stage of the Dockerfile, or correct ${commandPlaces}.`,
+  }),
+  none: () => ({
+    title: "The image has no command",
+    cause: "The container cannot start, because the Dockerfile has neither CMD nor ENTRYPOINT",
+    fix: "Add `CMD` with the command of the app to the final stage of the Dockerfile, or `cmd` to the role in deploy.yml.",
+  }),
+} as const;
 
 const libcCauses = {
   "not-found": (name: string) =>

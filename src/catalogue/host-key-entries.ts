@@ -24,8 +24,8 @@ function hostKey(facts: HostKeyProblem) {
   if (facts.problem === "kamal") {
     return {
       title: "The server's host key is not trusted",
-      cause: `Kamal's SSH client rejected the server's host key: ${sentence(facts.said)}`,
-      fix: "If the server was reinstalled, replace its lines in `ssh-known-hosts` or, if that input is not set, in ~/.ssh/known_hosts on the runner.",
+      cause: `Kamal's SSH client rejected the server's host key, because known_hosts has another one: the server was reinstalled, or its lines there are old, incomplete or hashed (\`ssh-keyscan -H\`): ${sentence(facts.said)}`,
+      fix: "Replace the server's lines in `ssh-known-hosts` or, if that input is not set, in ~/.ssh/known_hosts on the runner with those that `ssh-keyscan SERVER` prints (without -H). If the server was not reinstalled, first find out who answers at its address.",
     };
   }
 

@@ -13,7 +13,7 @@ export const keyEntries = {
     fix:
       problem === "no-file"
         ? "Commit config/credentials.yml.enc (and check that .dockerignore does not exclude it)."
-        : "Give RAILS_MASTER_KEY the content of the config/master.key that belongs to config/credentials.yml.enc: 32 characters, without quotes or a newline (Settings > Secrets and variables > Actions), passed through .kamal/secrets and listed under `env/secret` in deploy.yml. If that key is lost, create both again with `bin/rails credentials:edit`.",
+        : "Set RAILS_MASTER_KEY (in GitHub: Settings > Secrets and variables > Actions) to the content of config/master.key that belongs to this config/credentials.yml.enc: 32 characters, without quotes or a newline. Pass it through .kamal/secrets, and list it under `env/secret` in deploy.yml. If the key is lost, create both files again with `bin/rails credentials:edit`.",
   }),
 
   "app-key-missing": (facts: {

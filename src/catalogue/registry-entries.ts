@@ -5,7 +5,8 @@ import { type Entries, sentence } from "./entry.ts";
 
 /** `kamal`: reported by Docker to Kamal. `said`: the registry's response, with its status. */
 type LoginProblem =
-  | { problem: "kamal" }
+  /** `configured`: false if deploy.yml has no registry/server. `host`: the server, if not the runner. */
+  | { problem: "kamal"; configured: boolean; host: string | undefined }
   | { problem: "no-credentials" }
   | { problem: "refused"; user: string; said: string }
   | { problem: "untrusted-realm"; realm: string | undefined };
@@ -79,11 +80,7 @@ function failedRegistryLogin(facts: { registry: string } & LoginProblem) {
 
   switch (facts.problem) {
     case "kamal":
-      return {
-        title: refused,
-        cause: `${registry} did not accept the username and password from deploy.yml.`,
-        fix,
-      };
+      return { title: refused, ...refusedInKamal(facts, fix) };
     case "refused":
       return {
         title: refused,
@@ -107,6 +104,20 @@ function failedRegistryLogin(facts: { registry: string } & LoginProblem) {
   }
 }
 
+function refusedInKamal(
+  { registry, configured, host }: { registry: string; configured: boolean; host: string | undefined },
+  fix: string,
+) {
+  const where = host === undefined ? "" : ` on ${host}`;
+  if (configured)
+    return { cause: `${registry} did not accept the username and password from deploy.yml${where}.`, fix };
+
+  return {
+    cause: `deploy.yml has no registry/server, so Kamal logs in to Docker Hub. It did not accept the username and password${where}.`,
+    fix: "If the image belongs on another registry (ghcr.io, …), set registry/server in deploy.yml to its host. For Docker Hub, check registry/username, and use an access token that has not expired as registry/password.",
+  };
+}
+
 function rightToPush(facts: { registry: string; repository: string } & PushProblem): string {
   const { registry, repository } = facts;
   if (isGhcr(registry)) {
@@ -122,6 +133,9 @@ function rightToPush(facts: { registry: string; repository: string } & PushProbl
 
   if (facts.noticedBy === "check" && facts.status === 404)
     return `Create the repository ${repository} in the registry, if it does not exist yet.`;
+
+  if (registry === "registry.digitalocean.com")
+    return `Check that the token may write, and how many repositories the registry's plan allows: the free one has room for 1. Delete one, set \`image\` to an existing one, or upgrade the plan.`;
 
   return `Give the registry user permission to push to ${repository}.`;
 }

@@ -12,6 +12,19 @@ const installProblems = {
   "does-not-start": "it was installed, but it does not start",
 } as const;
 
+const dockerOnRunner = {
+  docker: {
+    title: "Docker is missing on the runner",
+    cause: "Kamal builds the image on the runner, but the runner has no `docker` command.",
+    fix: "Use a GitHub-hosted Ubuntu runner or install Docker on this one. If the image is built elsewhere, set `skip-build: true`.",
+  },
+  buildx: {
+    title: "Docker buildx is missing on the runner",
+    cause: "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
+    fix: "Add a step before this one: `uses: docker/setup-buildx-action`.",
+  },
+} as const;
+
 export const runnerEntries = {
   "ruby-missing": () => ({
     title: "Ruby is missing on the runner",
@@ -55,17 +68,7 @@ export const runnerEntries = {
     fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows whether it uses a mirror, and HTTPS_PROXY whether it uses a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${gem}. Do not deploy from this runner until you know the reason.`,
   }),
 
-  "docker-local": ({ missing }: { missing: "docker" | "buildx" }) => ({
-    title: missing === "docker" ? "Docker is missing on the runner" : "Docker buildx is missing on the runner",
-    cause:
-      missing === "docker"
-        ? "Kamal builds the image on the runner, but the runner has no `docker` command."
-        : "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
-    fix:
-      missing === "docker"
-        ? "Use a GitHub-hosted Ubuntu runner or install Docker on this one. If the image is built elsewhere, set `skip-build: true`."
-        : "Add a step before this one: `uses: docker/setup-buildx-action`.",
-  }),
+  "docker-local": ({ missing }: { missing: keyof typeof dockerOnRunner }) => dockerOnRunner[missing],
 
   "ssh-missing": ({ tool }: { tool: string }) => ({
     title: "OpenSSH is missing on the runner",
@@ -73,10 +76,17 @@ export const runnerEntries = {
     fix: "Install the OpenSSH client on the runner (on Debian and Ubuntu: `sudo apt-get install openssh-client`).",
   }),
 
-  /** `said`: what `ssh-agent` printed, possibly nothing. */
-  "ssh-agent": ({ said, exitCode }: { said: string; exitCode: number }) => ({
-    title: "ssh-agent did not start",
-    cause: `\`ssh-agent\` exited with code ${exitCode}${said === "" ? "." : `: ${sentence(said)}`}`,
-    fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket.",
-  }),
+  /** `said`: what `ssh-agent` printed, possibly nothing; without `exitCode`, about another agent. */
+  "ssh-agent": (facts: { said: string; exitCode: number } | { said: string }) =>
+    "exitCode" in facts
+      ? {
+          title: "ssh-agent did not start",
+          cause: `\`ssh-agent\` exited with code ${facts.exitCode}${facts.said === "" ? "." : `: ${sentence(facts.said)}`}`,
+          fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket.",
+        }
+      : {
+          title: "The SSH agent cannot be used",
+          cause: `The key is in an SSH agent that does not sign with it, or that cannot be reached: ${sentence(facts.said)}`,
+          fix: "Pass the key to this step: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` in its `with:`. Then the action starts an agent of its own.",
+        },
 } satisfies Entries;

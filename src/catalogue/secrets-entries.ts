@@ -13,7 +13,7 @@ export type PassedSecrets = "env" | "input" | "nothing";
  */
 type MissingSecrets =
   | { names: readonly string[]; problem: "no-value" | "empty-line"; passed: PassedSecrets }
-  | { names: readonly string[]; problem: "no-line" };
+  | { names: readonly string[]; problem: "no-line"; files?: string };
 
 export type UnusableSecret =
   | { name: string; problem: "nul-byte" }
@@ -59,7 +59,7 @@ function causeOfMissing(facts: MissingSecrets): string {
         facts.passed === "nothing" ? nothingPassed : "GitHub passes a missing secret as an empty string."
       }`;
     case "no-line":
-      return `Kamal needs the secret ${names}, but no secrets file defines it.`;
+      return `Kamal needs the secret ${names}, but ${facts.files === undefined ? "no secrets file defines it" : `${facts.files} does not define it`}, and it was not passed to this step.`;
     case "empty-line": {
       const cause = `The ${isPlural ? "lines" : "line"} for ${names} in .kamal/secrets ${isPlural ? "yield" : "yields"} no value: a command there fails or is missing, or a variable is not set.`;
       return facts.passed === "nothing" ? `${cause} ${nothingPassed}` : cause;
@@ -74,8 +74,12 @@ function fixForMissing(facts: MissingSecrets): string {
 
   const [first = "NAME", ...others] = facts.names;
   const them = others.length > 0 ? "them" : "it";
-  if (facts.problem === "no-line" || facts.passed === "env")
-    return `Add ${names} to the repository's secrets, and pass ${them} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\`.`;
+  if (facts.problem === "no-line" || facts.passed === "env") {
+    const added = `Add ${names} to the repository's secrets, and pass ${them} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\``;
+    return facts.problem === "no-line"
+      ? `${added}. If the secret comes from somewhere else, add a line \`${first}=…\` to ${facts.files?.split(", ").at(-1) ?? ".kamal/secrets"}.`
+      : `${added}.`;
+  }
 
   const line = `\`${first}=\${{ secrets.${first} }}\``;
   const lines = others.length > 0 ? `a line such as ${line} for each` : `the line ${line}`;

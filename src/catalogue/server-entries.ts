@@ -1,10 +1,7 @@
-// Problems on a server: Docker, disk space, ports, kamal-proxy, another service, the deploy lock.
+// Problems on a server: ports, kamal-proxy, another service, the deploy lock.
 
 import { shellWord } from "../text/shell-quote.ts";
 import { type Entries, forDestination, sentence } from "./entry.ts";
-
-/** undefined when only Kamal logged in to the server: its output names neither host nor user. */
-type KnownUser = { host: string; user: string } | undefined;
 
 /** `kamal`: kamal-proxy rejected the name, but did not say which service has it. */
 type HostConflict =
@@ -12,48 +9,6 @@ type HostConflict =
   | { service: string; noticedBy: "check"; host: string; owner: string; names: readonly string[]; path: string };
 
 export const serverEntries = {
-  "docker-missing-remote": ({ host, user }: { host: string; user: string | undefined }) => ({
-    title: "Docker is missing on the server",
-    cause:
-      user === undefined
-        ? `${host} has no Docker, and the SSH user is not allowed to install it.`
-        : `${host} has no \`docker\` command, and ${user} is not root, so Kamal cannot install it.`,
-    fix:
-      user === undefined
-        ? "Install Docker on the server once as root (`curl -fsSL get.docker.com | sh`), or deploy as root."
-        : `On ${host}, as root, install Docker once (\`curl -fsSL get.docker.com | sh\`), then run \`usermod -aG docker ${user}\`.`,
-  }),
-
-  "docker-sock-perm": ({ login }: { login: KnownUser }) => ({
-    title: "The SSH user is not allowed to use Docker",
-    cause:
-      login === undefined
-        ? "The SSH user has no permission for Docker's socket on the server."
-        : `${login.user} has no permission for Docker's socket on ${login.host}.`,
-    fix:
-      login === undefined
-        ? "On the server, as root, run `usermod -aG docker USER`. It takes effect at the next login."
-        : `On ${login.host}, as root, run \`usermod -aG docker ${login.user}\`.`,
-  }),
-
-  "docker-down": ({ login }: { login: KnownUser }) => ({
-    title: login === undefined ? "The Docker daemon is not running" : "Docker is not running on the server",
-    cause:
-      login === undefined
-        ? "The `docker` command is installed, but no Docker daemon answers it."
-        : `${login.host} has the \`docker\` command, but no Docker daemon answers ${login.user} there.`,
-    fix:
-      login === undefined
-        ? "Start it as root: `systemctl enable --now docker`."
-        : `On ${login.host}, as root, run \`systemctl enable --now docker\`.`,
-  }),
-
-  "disk-full": ({ said }: { said: string }) => ({
-    title: "A disk is full",
-    cause: `Docker says: ${sentence(said)}`,
-    fix: "The lines below show which machine it is: the server, or the runner if the image was being built. `docker system df` shows what uses the space; `kamal prune all` and `docker builder prune` free it.",
-  }),
-
   /** `holder`: undefined when it is unknown. */
   "lock-held": (facts: { host: string; holder: string | undefined; destination: string | undefined }) => ({
     title: "Another deploy holds the lock",
@@ -73,10 +28,25 @@ export const serverEntries = {
     fix: `Make sure that no deploy is running. Then, on ${host}, run \`rm -r ~/${directory}\`, because \`kamal lock release\` cannot remove such a lock.`,
   }),
 
-  "proxy-port": ({ said }: { said: string }) => ({
+  /** `host`: undefined when it is unknown; `holder`: the program that has the port, if it is known. */
+  "proxy-port": (facts: { said: string; host?: string | undefined; port?: string | undefined; holder?: string }) => ({
     title: "A port that kamal-proxy needs is in use",
-    cause: `Docker could not publish the ports of kamal-proxy: ${sentence(said)}`,
-    fix: "Stop the program that uses the port (on the server, `ss -ltnp` shows it), or choose other ports with proxy/run/http_port and proxy/run/https_port.",
+    cause: `Docker could not publish the ports of kamal-proxy${facts.port === undefined ? "" : `, because ${facts.holder ?? "another program or container"} already uses port ${facts.port}${facts.host === undefined ? "" : ` on ${facts.host}`}`}: ${sentence(facts.said)}`,
+    fix: `Stop the program that uses the port, such as nginx, Apache or another proxy (on ${facts.host ?? "the server"}, \`sudo ss -ltnp\` and \`docker ps\` show it), or choose other ports with proxy/run/http_port and proxy/run/https_port.`,
+  }),
+
+  /**
+   * `key`: where deploy.yml publishes the port. A role cannot, because Kamal starts the new container
+   * before it stops the old one.
+   */
+  "role-port": (facts: {
+    said: string;
+    port: string;
+    container: string;
+    problem: "role" | "accessory" | "unknown";
+  }) => ({
+    title: `Port ${facts.port} on the server is in use`,
+    ...publishedPort(facts),
   }),
 
   "proxy-old": ({ said, destination }: { said: string; destination: string | undefined }) => ({
@@ -85,10 +55,52 @@ export const serverEntries = {
     fix: `Run \`kamal proxy reboot -y${forDestination(destination)}\` once. It interrupts every app on the server for a moment.`,
   }),
 
-  "proxy-missing": ({ said }: { said: string }) => ({
+  /** `command`: the one that failed, `kamal setup`. */
+  "proxy-missing": ({ said, command, destination }: ProxyMissing) => ({
     title: "kamal-proxy is not running on the server",
     cause: `The server was never set up, or lost its proxy. Docker says: ${sentence(said)}`,
-    fix: "Run this step with `setup: always`: `kamal setup` starts whatever is missing and leaves the rest alone.",
+    fix:
+      command === "kamal setup"
+        ? `Run \`kamal proxy boot${forDestination(destination)}\`, and read on the server why it does not start: \`docker logs kamal-proxy\`.`
+        : "Run this step with `setup: always`: `kamal setup` starts whatever is missing and leaves the rest alone.",
+    alternatives: [
+      {
+        cause:
+          "An accessory with `proxy` is on a server without an app, where older versions of Kamal start no kamal-proxy.",
+        fix: "Update Kamal, and run this step with `setup: always`.",
+      },
+    ],
+  }),
+
+  "proxy-image": ({ image, said }: { image: string; said: string }) => ({
+    title: "The image of kamal-proxy cannot be pulled",
+    cause: `The server has to pull the image ${image}, but cannot: ${sentence(said)}`,
+    fix: `Run \`docker pull ${shellWord(image)}\` on the server until it works: it shows whether the registry, an expired login (\`docker logout\` removes it) or the network is the problem. proxy/run/registry and proxy/run/repository in deploy.yml can name a copy of the image.`,
+  }),
+
+  /** kamal-proxy is not root in its container. */
+  "proxy-bind": ({ said }: { said: string }) => ({
+    title: "kamal-proxy is not allowed to use its port",
+    cause: `kamal-proxy restarts again and again, because the server does not let its container listen on a port below 1024: ${sentence(said)}`,
+    fix: 'Update Docker and the kernel of the server, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.',
+  }),
+
+  /** `container`: its ID. Kamal runs commands in kamal-proxy only. */
+  "proxy-restarts": ({ container, said }: { container: string; said: string }) => ({
+    title: "kamal-proxy keeps restarting",
+    cause: `The container ${container}, in which Kamal runs a command of kamal-proxy, stops again right after each start: ${sentence(said)}`,
+    fix: "Read on the server why it stops, `docker logs --tail 20 kamal-proxy`, and start it anew with `kamal proxy reboot -y` when that is fixed.",
+    alternatives: [
+      {
+        cause:
+          "The log says `bind: permission denied`: the server does not let the container listen on port 80, because its Docker or kernel is old, or it is an LXC or OpenVZ container.",
+        fix: 'Update Docker and the kernel, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.',
+      },
+      {
+        cause: "The log complains about a flag or its state: the proxy's version does not fit its boot settings.",
+        fix: "Run `kamal proxy boot_config reset`, then `kamal proxy reboot -y`.",
+      },
+    ],
   }),
 
   /** `what`: `certificate` or `error pages`. */
@@ -96,6 +108,13 @@ export const serverEntries = {
     title: "kamal-proxy cannot read what Kamal uploaded",
     cause: `kamal-proxy could not load the ${what}: either it was started by another SSH user and has that user's home mounted, or the ${what} ${what.endsWith("s") ? "are" : "is"} broken.`,
     fix: `If you changed ssh/user, run \`kamal proxy reboot -y${forDestination(destination)}\` once; it interrupts every app on the server for a moment. Otherwise, check the certificate and key in the secrets of proxy/ssl.`,
+  }),
+
+  /** `said`: kamal-proxy's message about the options of its TLS. */
+  "tls-options": ({ said }: { said: string }) => ({
+    title: "kamal-proxy does not accept these TLS settings",
+    cause: `kamal-proxy rejects the settings under \`proxy\` in deploy.yml: ${sentence(said)}`,
+    fix: tlsFix(said),
   }),
 
   "host-conflict": (facts: HostConflict) => ({
@@ -114,6 +133,47 @@ export const serverEntries = {
   "accessory-conflict": ({ name }: { name: string }) => ({
     title: "A container with this name already exists",
     cause: `Docker already has a container named ${name}, either from an interrupted boot or from another destination on the same server.`,
-    fix: `If it is a leftover, run \`docker rm -f ${name}\` on the server. For two destinations on one server, give the accessory a different \`service\` in each.`,
+    fix: `If it is a leftover, run \`docker rm -f ${shellWord(name)}\` on the server. For two destinations on one server, give the accessory a different \`service\` in each.`,
   }),
 } satisfies Entries;
+
+interface ProxyMissing {
+  said: string;
+  command: string;
+  destination: string | undefined;
+}
+
+function publishedPort(facts: {
+  said: string;
+  port: string;
+  container: string;
+  problem: "role" | "accessory" | "unknown";
+}) {
+  const { said, port, container } = facts;
+  switch (facts.problem) {
+    case "role":
+      return {
+        cause: `The app's container ${container} publishes port ${port} itself, but the container of the old version still has it, because Kamal starts the new version before it stops the old one: ${sentence(said)}`,
+        fix: `Remove \`publish\` for port ${port} from \`options\` of the role in deploy.yml, and let kamal-proxy pass requests on (proxy/app_port). If the role has to publish it, stop the old version before each deploy (\`kamal app stop\`), which interrupts the app.`,
+      };
+    case "accessory":
+      return {
+        cause: `The container ${container} of an accessory publishes port ${port}, which another program or container on the server already uses: ${sentence(said)}`,
+        fix: `Choose another port under \`port\` of the accessory in deploy.yml, or stop what uses it (\`sudo ss -ltnp\` and \`docker ps\` on the server show it). Apps in the same Docker network do not need \`port\`.`,
+      };
+    case "unknown":
+      return {
+        cause: `A container publishes port ${port}, which another program or container on the server already uses: ${sentence(said)}`,
+        fix: `Change the port in deploy.yml (\`port\` of an accessory, \`publish\` under \`options\` of a role), or stop what uses it (\`sudo ss -ltnp\` and \`docker ps\` on the server show it).`,
+      };
+  }
+}
+
+function tlsFix(said: string): string {
+  if (/wildcards/.test(said))
+    return "List each host name under proxy/hosts instead of `*`, or give kamal-proxy a certificate of your own under proxy/ssl.";
+  if (/root path/.test(said))
+    return "Set `ssl` only in the app whose `path_prefix` is `/`, and remove it from the others on this host.";
+  if (/canonical/.test(said)) return "Add the name of `canonical_host` to proxy/hosts.";
+  return "Correct `ssl`, `host` and `hosts` under `proxy` in deploy.yml. `kamal docs proxy` shows every setting.";
+}

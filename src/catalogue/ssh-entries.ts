@@ -11,6 +11,16 @@ interface Login extends Server {
   user: string;
 }
 
+/**
+ * `hasAgent`: undefined when it is unknown; `other`: the user that the server names; `offered`: more
+ * keys than it accepts.
+ */
+type FailedLogin =
+  | { user: string; host: string; keys: readonly string[]; hasAgent?: boolean }
+  | { user: string | undefined }
+  | { user: string | undefined; other: string }
+  | { offered: "too many" };
+
 export const sshEntries = {
   /** `refused`: OpenSSH's error for a key whose format looks right. */
   "ssh-key-format": ({ problem }: { problem: KeyProblem }) => ({
@@ -18,9 +28,8 @@ export const sshEntries = {
     ...unusableKey(problem),
   }),
 
-  /** `user`: undefined when it is unknown; `keys`: fingerprints of the keys that were offered. */
-  "ssh-auth": (facts: { user: string; host: string; keys: readonly string[] } | { user: string | undefined }) =>
-    failedSshLogin(facts),
+  /** `keys`: fingerprints of the keys that were offered. */
+  "ssh-auth": (facts: FailedLogin) => failedSshLogin(facts),
 
   /**
    * `hosts`: the names without an address; `said`: Kamal's message, which does not name the host.
@@ -39,10 +48,10 @@ export const sshEntries = {
    * The login succeeds, but the user has no shell: nologin, a forced command, a banner that ends
    * the session.
    */
-  "ssh-shell": ({ user, host }: { user: string; host: string }) => ({
+  "ssh-shell": ({ user, host }: { user: string | undefined; host: string | undefined }) => ({
     title: "The SSH user has no shell",
-    cause: `${user} can log in to ${host}, but cannot run commands there.`,
-    fix: `Give ${user} a login shell (\`chsh -s /bin/bash ${user}\`), and remove any forced \`command=\` from authorized_keys.`,
+    cause: `${user ?? "The SSH user"} can log in to ${host ?? "the server"}, but cannot run commands there.`,
+    fix: `Give ${user ?? "the user in ssh/user"} a login shell (\`chsh -s /bin/bash ${user ?? "USER"}\`), and remove any forced \`command=\` from authorized_keys.`,
   }),
 
   /** `limit`: `4 MB`, `28 s`. */
@@ -102,7 +111,24 @@ function unusableKey(problem: KeyProblem): { cause: string; fix: string } {
   }
 }
 
-function failedSshLogin(facts: { user: string; host: string; keys: readonly string[] } | { user: string | undefined }) {
+function failedSshLogin(facts: FailedLogin) {
+  if ("other" in facts) {
+    return {
+      title: "The server wants another SSH user",
+      cause: `The server lets ${facts.user ?? "the SSH user"} log in only to say that ${facts.other} is the user to log in as.`,
+      fix: `Set \`ssh: { user: ${facts.other} }\` in deploy.yml, and let that user run Docker: \`sudo usermod -aG docker ${facts.other}\` on the server.`,
+    };
+  }
+
+  if ("offered" in facts) {
+    return {
+      title: "Too many SSH keys were offered",
+      cause:
+        "The server closed the connection before the right key was tried: the SSH agent offers more keys than the server accepts in one login (MaxAuthTries).",
+      fix: "Give this step only the deploy key, with the input `ssh-private-key`, or remove other keys from the agent (`ssh-add -D`).",
+    };
+  }
+
   if (!("keys" in facts)) {
     return {
       title: "The server refused the SSH key",
@@ -115,7 +141,7 @@ function failedSshLogin(facts: { user: string; host: string; keys: readonly stri
   if (keys.length === 0) {
     return {
       title: "No SSH key was offered",
-      cause: `${host} did not let ${user} log in, because no key was offered: the SSH agent is empty.`,
+      cause: `${host} did not let ${user} log in, because no key was offered: ${facts.hasAgent === false ? "there is no SSH agent" : "the SSH agent is empty"}.`,
       fix: "Add `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` to the `with:` of this step.",
     };
   }

@@ -62,17 +62,25 @@ export function unreachableText(facts: UnreachableService, wording: Wording): Un
         ],
       };
     case "timeout":
+      // On Docker's network, no firewall is between the containers.
+      if (host?.startsWith(`${facts.service}-`) === true) return notRunning(facts, wording);
       return {
         cause: `The app got no answer from ${what}${at}: ${sentence(said)}`,
         fix: `Open the port for the server in the firewall of ${what} (its security group, trusted sources or allowlist), or correct the address in ${setting}.`,
       };
     case "refused":
     case "no-answer":
-      return {
-        cause: `The app cannot connect to ${what}${at}, because nothing accepts connections there: ${sentence(said)}`,
-        fix: `Start it and read its log: for an accessory, \`kamal accessory boot ${nameOfAccessory(facts, wording)}\` (a deploy does not start accessories) and \`kamal accessory logs ${nameOfAccessory(facts, wording)}\`. Otherwise correct host and port in ${setting}.`,
-      };
+      return notRunning(facts, wording);
   }
+}
+
+function notRunning(facts: UnreachableService, wording: Wording): UnreachableText {
+  const at = facts.address === undefined ? "" : ` at ${facts.address}`;
+  const accessory = nameOfAccessory(facts, wording);
+  return {
+    cause: `The app cannot connect to ${wording.what}${at}, because nothing accepts connections there: ${sentence(facts.said)}`,
+    fix: `Start it and read its log: for an accessory, \`kamal accessory boot ${accessory}\` (a deploy does not start accessories) and \`kamal accessory logs ${accessory}\`. Otherwise correct host and port in ${wording.setting}.`,
+  };
 }
 
 /** Inside a container. */

@@ -26,6 +26,8 @@ export interface SshCheckOptions {
   ssh: Ssh;
   /** Fingerprints of the keys that were offered, for the message when a login fails. */
   keys: () => Promise<readonly string[]>;
+  /** Whether there was an SSH agent to offer them; undefined when it is unknown. */
+  hasAgent?: boolean;
   /** Our own known_hosts, for the message when a host key differs. */
   trusted?: { file: string; inputLines: number };
   onFacts(facts: HostFacts): void;
@@ -67,15 +69,15 @@ export async function readImages(
 }
 
 async function read(
-  { host, ssh, keys, trusted }: ReadOptions,
+  { host, ssh, keys, hasAgent, trusted }: ReadOptions,
   { script, token }: { script: string; token: string },
   signal: AbortSignal,
 ): Promise<string> {
   const result = await ssh.run(host, script, { signal, timeoutMs: scriptTimeoutMs });
   const { user, name, port } = loginOf(host, ssh.settings);
   if (result.code === 255) {
-    const context = { host: name, user, port, keys: await keys(), knownHosts: trusted };
-    throw failureFrom(diagnoseSsh(result.stderr, context));
+    const agent = { keys: await keys(), ...(hasAgent === undefined ? {} : { hasAgent }) };
+    throw failureFrom(diagnoseSsh(result.stderr, { host: name, user, port, ...agent, knownHosts: trusted }));
   }
   if (!isComplete(result.stdout, token)) throw noShell(host, user, `${result.stdout}\n${result.stderr}`);
 

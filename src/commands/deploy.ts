@@ -3,6 +3,7 @@ import { servingVersion } from "../server/deployed-versions.ts";
 import { chooseMode } from "../steps/choose-mode.ts";
 import { connect, connectAccessories } from "../steps/connect.ts";
 import { expectedAfterDeploy } from "../steps/expected-image.ts";
+import { warnAboutAccessories } from "../steps/explain-containers.ts";
 import type { KamalLoader } from "../steps/kamal-loader.ts";
 import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
@@ -45,6 +46,7 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
 
   const command = { name: mode, version: target.version, skipBuild: run.inputs.skipBuild };
   const log = await runKamal(run, session, { command, loading: ready });
+  if (mode === "setup") await warnAboutAccessories(run, session);
   const expected = await expectedAfterDeploy(run, session, { target, log, built: !run.inputs.skipBuild });
   await probe(run, session, { version: target.version, expected });
 

@@ -1,12 +1,37 @@
+import { databaseContentPatterns } from "./database-content-patterns.ts";
+import { databasePatterns } from "./database-patterns.ts";
+import { entrypointPatterns } from "./entrypoint-patterns.ts";
+import { envPatterns } from "./env-patterns.ts";
+import { exceptionPatterns } from "./exception-patterns.ts";
+import { healthPatterns } from "./health-patterns.ts";
+import { keyPatterns } from "./key-patterns.ts";
+import { listeningPatterns } from "./listening-patterns.ts";
+import { packagePatterns } from "./package-patterns.ts";
 import type { KamalPattern } from "./pattern.ts";
+import { processPatterns } from "./process-patterns.ts";
+import { servicePatterns } from "./service-patterns.ts";
 
-/** A new version that does not start, or does not become healthy. */
-export const appPatterns: readonly KamalPattern[] = [
+/** What Docker and Kamal say about a container that does not become healthy. */
+const bootPatterns: readonly KamalPattern[] = [
   {
     id: "exec-format",
     in: ["container", "server", "build"],
     line: /exec format error|no matching manifest for (\S{1,100})/,
     facts: ([said]) => ({ said }),
+  },
+  {
+    id: "role-healthcheck",
+    in: ["server"],
+    line: /container not ready after \d+ seconds \((?:starting|unhealthy)\)/,
+    rank: "likely",
+    facts: () => ({ role: "the role", output: "" }),
+  },
+  {
+    id: "role-restarts",
+    in: ["server"],
+    line: /container not ready after (\d+) seconds \((restarting|exited|created|dead)\)/,
+    rank: "symptom",
+    facts: ([, seconds = "", state = ""], _, part) => ({ role: undefined, host: part.host, seconds, state }),
   },
   {
     id: "unhealthy",
@@ -29,4 +54,20 @@ export const appPatterns: readonly KamalPattern[] = [
     rank: "consequence",
     facts: (_, { service }) => ({ service, problem: "first-container" }),
   },
+];
+
+/** A new version that does not start, or does not become healthy. */
+export const appPatterns: readonly KamalPattern[] = [
+  ...entrypointPatterns,
+  ...keyPatterns,
+  ...servicePatterns,
+  ...databasePatterns,
+  ...databaseContentPatterns,
+  ...healthPatterns,
+  ...envPatterns,
+  ...packagePatterns,
+  ...processPatterns,
+  ...listeningPatterns,
+  ...exceptionPatterns,
+  ...bootPatterns,
 ];

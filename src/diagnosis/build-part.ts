@@ -21,7 +21,7 @@ export function buildPart(parts: readonly OutputPart[], log: KamalLog): OutputPa
     return step === undefined || failedSteps.size === 0 || failedSteps.has(step);
   });
 
-  const clean = [...new Set(ofFailedStep.map(withoutStep))].filter((line) => !onlyStatus.test(line));
+  const clean = withoutRepetitions([...new Set(ofFailedStep.map(withoutStep))]);
   const { dockerfile, platform } = buildCommand(log);
 
   return {
@@ -36,7 +36,13 @@ export function buildPart(parts: readonly OutputPart[], log: KamalLog): OutputPa
   };
 }
 
-const onlyStatus = /^ERROR \([\w:]{1,100}\): \S{1,100} exit status: \d+$/;
+/** Without what Kamal and BuildKit say once more after the output of the step. */
+function withoutRepetitions(lines: readonly string[]): string[] {
+  const said = lines.some((line) => /^ERROR: process "/.test(line));
+  return lines.filter((line) => !heading.test(line) && !(said && /^ERROR: failed to .{0,60}process "/.test(line)));
+}
+
+const heading = /^ERROR \([\w:]{1,100}\): \S{1,100} exit status: \d+$|^> .{1,1000}:$/;
 
 /** The options of the last build that Kamal started. */
 function buildCommand({ lines }: KamalLog): { dockerfile: string | undefined; platform: string | undefined } {

@@ -2,6 +2,7 @@
 
 import { clipLine } from "../text/plain-text.ts";
 import type { BuildStep, OutputPart } from "./output-part.ts";
+import type { DiagnosisContext } from "./pattern.ts";
 
 /** `process "/bin/sh -c npm ci" did not complete successfully: exit code: 1` */
 const process = /process "(.{1,1500})" did not complete successfully: exit code: (\d{1,3})/;
@@ -32,7 +33,7 @@ function readable(command: string): string {
 /** `Dockerfile:47` above the excerpt in which BuildKit marks the instruction that failed. */
 const excerptOf = /^([\w./-]{1,200}):(\d{1,6})$/;
 
-/** `dockerfile`: as Kamal names it, because BuildKit leaves out its folder. */
+/** `dockerfile`: as in `--file`, because BuildKit leaves out its folder. */
 export function dockerfileLine(lines: readonly string[], dockerfile: string | undefined): OutputPart["at"] {
   for (const [index, line] of lines.entries()) {
     const [, file, number] = excerptOf.exec(line) ?? [];
@@ -47,4 +48,19 @@ export function dockerfileLine(lines: readonly string[], dockerfile: string | un
 /** The instruction that BuildKit marks in its excerpt: `COPY --from=build /app /app`. */
 export function markedInstruction(lines: readonly string[]): string | undefined {
   return lines.map((line) => /^\d{1,6} \| >>> (.*)$/.exec(line.trim())?.[1]).find((text) => text !== undefined);
+}
+
+/** For patterns: the line of the Dockerfile that failed. */
+export function dockerfile(_: unknown, context: DiagnosisContext, { at }: OutputPart): OutputPart["at"] {
+  return at !== undefined && context.dockerfile?.endsWith(`/${at.file}`) ? { ...at, file: context.dockerfile } : at;
+}
+
+/** For patterns of what a step prints: whether a command of the Dockerfile failed. */
+export function inStep(_: unknown, __: unknown, { step }: OutputPart): boolean {
+  return step !== undefined;
+}
+
+/** The first sentence of a message, without the advice after it. */
+export function firstSentence(said: string): string {
+  return said.replace(/^(.{20,400}?[^.\d]\.)\s.*$/, "$1").replace(/^(.{1,300}?)[.,;]? [Pp]lease .*$/, "$1");
 }

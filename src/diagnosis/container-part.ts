@@ -4,13 +4,14 @@ import type { KamalLog } from "../kamal/kamal-log.ts";
 import { readableLines } from "./json-log-line.ts";
 import type { BootedContainer, OutputPart } from "./output-part.ts";
 
-export function containerPart(log: KamalLog): OutputPart {
+/** Kamal prints only the start of the log, and nothing of a role after the first. */
+export function containerPart(log: KamalLog, longerLog: readonly string[] = []): OutputPart {
   const unhealthy = lastMatch(log.lines, firstUnhealthy);
   return {
     place: "container",
     host: unhealthy?.[1],
     boot: bootedContainer(log.lines),
-    lines: log.containerLog.flatMap(readableLines),
+    lines: (longerLog.length > log.containerLog.length ? longerLog : log.containerLog).flatMap(readableLines),
     decides: true,
   };
 }

@@ -1,5 +1,5 @@
 import type { FailurePlace } from "../model/report.ts";
-import { findIn, quoted, unreachable } from "./log-facts.ts";
+import { findIn, quote, quoted, unreachable } from "./log-facts.ts";
 import type { KamalPattern } from "./pattern.ts";
 
 /** `server`: `kamal app exec` runs a command of the app there. */
@@ -11,6 +11,8 @@ export const databasePatterns: readonly KamalPattern[] = [
     id: "app-database-starting",
     in: places,
     line: /the database system is (?:starting up|not yet accepting connections|in recovery mode)/,
+    // Usually it is ready before the deadline.
+    rank: "likely",
     facts: (match) => ({ said: quoted(match) }),
   },
   {
@@ -36,19 +38,19 @@ export const databasePatterns: readonly KamalPattern[] = [
   },
   {
     id: "app-database-ssl",
-    in: places,
+    in: ["container"],
     line: /server does not support SSL|SSL is not enabled on the server|SSL is required, but the server does not support it|\bssl not available\b|The server does not support (?:SSL|TLS)|does not support secure connection/i,
     facts: (match) => ({ problem: "unsupported", said: quoted(match) }),
   },
   {
     id: "app-database-ssl",
-    in: places,
+    in: ["container"],
     line: /no pg_hba\.conf entry for .*(?:no encryption|SSL off)|insecure transport are prohibited|requires (?:SSL|TLS|secure transport)\b|SSL connection is required|requires either TCP with TLS/i,
     facts: (match) => ({ problem: "required", said: quoted(match) }),
   },
   {
     id: "app-database-ssl",
-    in: places,
+    in: ["container"],
     line: /root certificate file "[^"]{1,300}" does not exist|connection to server .*(?:certificate verify failed|server certificate for)|TLS\/SSL error: .*(?:certificate|Certificate)|no CA certificate|SSL error: certificate verify failed/,
     facts: (match) => ({ problem: "certificate", said: quoted(match) }),
   },
@@ -134,5 +136,5 @@ export const databasePatterns: readonly KamalPattern[] = [
 /** Ruby says in another line what the server said. */
 function detailed(match: RegExpExecArray, part: Parameters<typeof findIn>[0]): string {
   if (!match.input.includes("username/password")) return quoted(match);
-  return findIn(part, /(FATAL: .{1,200}|Access denied for user .{1,200})/) ?? quoted(match);
+  return quote(findIn(part, /(FATAL: .{1,200}|Access denied for user .{1,200})/) ?? match.input);
 }

@@ -3,21 +3,55 @@
 import { diagnosis, type FailureId, withLogLine } from "../catalogue/catalogue.ts";
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
+import { clip } from "../text/plain-text.ts";
+import type { FailedBoot } from "./diagnose-boots.ts";
 import { evidenceAround, lastEvidence, tellingLine } from "./evidence.ts";
 import { type FoundCause, findCause } from "./find-cause.ts";
 import { kamalPatterns } from "./kamal-patterns.ts";
 import type { OutputPart } from "./output-part.ts";
 import { outputParts } from "./output-parts.ts";
-import type { DiagnosisContext, KamalPatternOf } from "./pattern.ts";
+import type { DiagnosisContext, KamalPattern, KamalPatternOf } from "./pattern.ts";
 
 /** The diagnosis of a failed run; without a matching pattern, it quotes Kamal's message. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
-  const parts = outputParts(log);
-  const found = findCause(parts, kamalPatterns, context);
-  if (found === undefined) return unknown(log, context);
+  const parts = outputParts(log, context.boot?.log);
+  const known = diagnoseParts(parts, context) ?? unknown(log, parts, context);
+  return seenOnServer(known, context.boot) ?? known;
+}
+
+/** Nothing in the output says more than that the app does not work, or cannot reach a service. */
+const explainedByAccessory: ReadonlySet<string> = new Set<FailureId>([
+  "app-database-unreachable",
+  "app-redis",
+  "app-service-unreachable",
+  "app-behind-front",
+  "app-exception",
+  "boot-vanished",
+  "unhealthy",
+]);
+const explainedByContainer: ReadonlySet<string> = new Set<FailureId>(["boot-vanished", "unhealthy"]);
+
+/** What the servers said about the containers, if the output says less. */
+function seenOnServer({ id }: Diagnosis, boot: FailedBoot | undefined): Diagnosis | undefined {
+  if (boot?.accessory !== undefined && explainedByAccessory.has(id)) return boot.accessory;
+  if (boot?.diagnosis === undefined) return undefined;
+  // Both read the same facts, but the server was asked about the ports and the answer.
+  return explainedByContainer.has(id) || boot.diagnosis.id === id ? boot.diagnosis : undefined;
+}
+
+/** The diagnosis of an output in parts; undefined if no pattern matches. */
+export function diagnoseParts(
+  parts: readonly OutputPart[],
+  context: DiagnosisContext,
+  patterns: readonly KamalPattern[] = kamalPatterns,
+): Diagnosis | undefined {
+  const found = findCause(parts, patterns, context);
+  if (found === undefined) return undefined;
 
   const known = explain(found.pattern, found, context);
-  return found.pattern.rank === undefined || found.pattern.rank === "cause" ? known : withContainerLog(known, parts);
+  const { pattern, part } = found;
+  const saysWhy = pattern.rank === undefined || pattern.rank === "cause" || part.place === "container";
+  return saysWhy ? known : withContainerLog(known, parts);
 }
 
 function explain<Id extends FailureId>(
@@ -42,8 +76,44 @@ function withContainerLog(known: Diagnosis, parts: readonly OutputPart[]): Diagn
   return { ...withLogLine(known, { line: line.trim(), isError }), evidence: evidenceAround(container, index) };
 }
 
-function unknown(log: KamalLog, { command }: DiagnosisContext): Diagnosis {
-  const message = log.errorMessage ?? log.lines.filter((line) => line.trim() !== "").at(-1);
-  const said = message?.split("\n").slice(0, 3).join(" ");
-  return diagnosis("kamal-failed", { command, said }, lastEvidence(log.errorMessage?.split("\n") ?? log.lines));
+/** Without a known cause: Kamal's own last error, whole. */
+function unknown(log: KamalLog, parts: readonly OutputPart[], { command }: DiagnosisContext): Diagnosis {
+  const message = log.errorMessage?.split("\n").filter((line) => !emptyOutput.test(line));
+  const trace = parts.find(({ lines }) => lines.some((line) => uncaught.test(line)));
+  const said = message ?? messageOfTrace(trace) ?? log.lines.filter((line) => line.trim() !== "").slice(-1);
+  const evidence =
+    message === undefined && trace !== undefined ? evidenceOfTrace(trace) : lastEvidence(message ?? log.lines);
+
+  const part = parts.findLast(({ decides }) => decides) ?? trace;
+  const known = diagnosis("kamal-failed", { command, said: whole(said) }, evidence);
+  if (part === undefined) return known;
+  return { ...known, where: { place: part.place, host: part.host ?? null, file: null, line: null } };
+}
+
+/** `docker stdout: Nothing written` */
+const emptyOutput = /^\S{1,200} std(?:out|err): Nothing written$/;
+/** Ruby prints an exception that nothing has caught above its backtrace. */
+const uncaught = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}': (.{1,1000}) \(([\w:]{1,100})\)$/;
+const longestMessage = 700;
+
+function messageOfTrace(trace: OutputPart | undefined): readonly string[] | undefined {
+  const match = trace?.lines.map((line) => uncaught.exec(line)).find((each) => each !== null);
+  return match === undefined || match === null ? undefined : [`${match[1]} (${match[2]})`];
+}
+
+function evidenceOfTrace(trace: OutputPart): readonly string[] {
+  return evidenceAround(
+    trace,
+    trace.lines.findIndex((line) => uncaught.test(line)),
+  );
+}
+
+/** As one line; undefined if there is nothing to quote. The end is where the reason is. */
+function whole(lines: readonly string[]): string | undefined {
+  const text = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
+  if (text.length <= longestMessage) return text === "" ? undefined : text;
+  return `${clip(text, longestMessage / 2)} ${text.slice(-longestMessage / 2)}`;
 }

@@ -12,6 +12,8 @@ export interface SshContext {
   port: number;
   /** Fingerprints of the keys that were offered. */
   keys: readonly string[];
+  /** Whether there is an SSH agent; undefined when it is unknown. */
+  hasAgent?: boolean;
   /** Our own known_hosts, and how many of its lines are from `ssh-known-hosts`. */
   knownHosts?: { file: string; inputLines: number } | undefined;
 }
@@ -47,9 +49,36 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
     facts: (_, { host, port }) => ({ problem: "unknown", host, port }),
   },
   {
+    id: "ssh-jump",
+    // OpenSSH does not know the address behind a jump host.
+    pattern:
+      /(?:Stdio|stdio) forwarding (?:request )?failed.*|channel \d{1,4}: open failed: .*|Connection (?:closed|reset) by UNKNOWN port 65535/,
+    facts: ([said]) => ({ said }),
+  },
+  {
+    id: "ssh-agent",
+    pattern: /signing failed for .{0,300}|agent refused operation/,
+    facts: ([said]) => ({ said }),
+  },
+  {
     id: "ssh-auth",
-    pattern: /Permission denied \(|Too many authentication failures|no mutual signature algorithm/,
-    facts: (_, { host, user, keys }) => ({ host, user, keys }),
+    pattern: /Too many authentication failures/,
+    facts: () => ({ offered: "too many" }),
+  },
+  {
+    id: "ssh-algorithm",
+    pattern: /Unable to negotiate with .{1,300}/,
+    facts: ([said]) => ({ said }),
+  },
+  {
+    id: "ssh-auth",
+    pattern: /Permission denied \(|no mutual signature algorithm/,
+    facts: (_, { host, user, keys, hasAgent }) => ({
+      host,
+      user,
+      keys,
+      ...(hasAgent === undefined ? {} : { hasAgent }),
+    }),
   },
   {
     id: "ssh-dns",
@@ -62,8 +91,24 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
     facts: ([said], { host, port }) => ({ server: { host, port }, refused: true, said }),
   },
   {
+    id: "ssh-ipv6",
+    pattern: /connect to host \S{1,300} port \d{1,5}: Network is unreachable/,
+    when: ({ host }) => host.includes(":"),
+    facts: ([said], { host }) => ({ host, said }),
+  },
+  {
+    id: "ssh-timeout",
+    pattern: /(?:Connection|Operation) timed out.*|no answer within .*/i,
+    facts: ([said], { host }) => ({ host, said }),
+  },
+  {
+    id: "ssh-throttled",
+    pattern: /(?:kex|ssh)_exchange_identification: .*|Exceeded MaxStartups|Not allowed at this time/,
+    facts: ([said], { host }) => ({ host, said }),
+  },
+  {
     id: "ssh-connect",
-    pattern: /timed out|no answer within|No route to host|Network is unreachable|Connection (closed|reset) by/i,
+    pattern: /timed out|No route to host|Network is unreachable|Connection (closed|reset) by/i,
     facts: ([said], { host, port }) => ({ server: { host, port }, refused: false, said }),
   },
 ];
@@ -89,7 +134,7 @@ export function diagnoseSsh(stderr: string, context: SshContext): Diagnosis {
 
   for (const pattern of sshPatterns) {
     const match = pattern.pattern.exec(text);
-    if (match !== null) return explain(pattern, match, { context, evidence });
+    if (match !== null && (pattern.when?.(context) ?? true)) return explain(pattern, match, { context, evidence });
   }
 
   const { user, host, port } = context;

@@ -15,6 +15,17 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   },
   {
     id: "entrypoint-crlf",
+    in: ["container"],
+    // `#!/bin/sh -e` with a carriage return, which the log does not show.
+    line: /^(?:\/usr)?(?:\/bin\/)?(?:ba|da|z)?sh: (?:0: [Ii]llegal option -|-: invalid option|illegal option -|invalid option -- )['‘]?\\?r?['’]?$/,
+    facts: (match) => ({
+      name: "The entrypoint of the image (often bin/docker-entrypoint)",
+      certain: true,
+      said: quoted(match),
+    }),
+  },
+  {
+    id: "entrypoint-crlf",
     in: places,
     // A script that is there; a binary would lack its loader.
     line: /exec:? "?(\S{0,200}(?:entrypoint\S{0,40}|\.(?:sh|rb|py|bash)|\/bin\/(?:jobs|rails|start|boot|server\.sh)))"?: (?:no such file or directory|No such file or directory)/i,
@@ -24,14 +35,26 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   {
     id: "entrypoint-not-executable",
     in: places,
-    line: /exec:? "?(\S{1,200}?)"?: permission denied|(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$/,
-    facts: (match) => ({ name: match[1] ?? match[2] ?? "", said: quoted(match) }),
+    line: /exec:? "?(\S{1,200}?)"?: permission denied/,
+    facts: (match) => ({ name: match[1] ?? "", said: quoted(match) }),
+  },
+  {
+    id: "entrypoint-not-executable",
+    in: ["container"],
+    line: /(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$/,
+    facts: (match) => ({ name: match[1] ?? "", said: quoted(match) }),
   },
   {
     id: "entrypoint-missing",
     in: places,
     line: /exec: "([^"]{1,200})": (?:executable file not found in \$PATH|stat \S{1,200}: no such file or directory|no such file or directory)/,
     facts: missingProgram,
+  },
+  {
+    id: "entrypoint-missing",
+    in: ["server"],
+    line: /Error response from daemon: (?:no command specified|No command specified)/,
+    facts: (match) => ({ name: "", problem: "none", said: quoted(match) }),
   },
   {
     id: "app-libc",
@@ -105,7 +128,8 @@ export const entrypointPatterns: readonly KamalPattern[] = [
 
 function missingProgram(match: RegExpExecArray) {
   const name = match.slice(1).find((text) => text !== undefined) ?? "";
-  return { name, isPath: name.includes("/") || /\.(?:py|rb|sh|js|php)$/.test(name), said: quoted(match) };
+  const isPath = name.includes("/") || /\.(?:py|rb|sh|js|php)$/.test(name);
+  return { name, problem: isPath ? ("file" as const) : ("program" as const), said: quoted(match) };
 }
 
 function scriptIn(text: string): string | undefined {

@@ -3,20 +3,22 @@ import { quoted } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
 
-const places: readonly FailurePlace[] = ["container", "server"];
+const places: readonly FailurePlace[] = ["container"];
 
 /** Environment variables that the app asks for, in the words of several languages and libraries. */
 export const envPatterns: readonly KamalPattern[] = [
   named(/key not found: "([A-Z][A-Z0-9_]{1,80})"/),
   named(/\bKeyError: '([A-Z][A-Z0-9_]{1,80})'/),
   named(
-    /environment variable:? ["'`]?([A-Z][A-Z0-9_]{1,80})["'`]?(?:,)? (?:is )?(?:missing|not set|not found|unset|undefined|required|must be set|not defined|does not exist|should not be empty|needs to be set)/i,
+    /[Ee]nvironment variable:? ["'`]?([A-Z][A-Z0-9_]{1,80})["'`]?(?:,)? (?:is )?(?:missing|not set|not found|unset|undefined|required|must be set|not defined|does not exist|should not be empty|needs to be set)/,
   ),
   named(
-    /environment variable(?:s)?(?: is| are)? (?:not found|missing|not set|required|undefined): ?["'`]?([A-Z][A-Z0-9_]{1,80})\b/i,
+    /[Ee]nvironment variable(?:s)?(?: is| are)? (?:not found|missing|not set|required|undefined): ?["'`]?([A-Z][A-Z0-9_]{1,80})\b/,
   ),
-  named(/missing (?:required )?(?:environment|env)[ .](?:variable|var)(?:s|\(s\))?:? ["'`]?([A-Z][A-Z0-9_]{1,80})\b/i),
-  named(/required environment variable:? ["'`]?([A-Z][A-Z0-9_]{1,80})\b/i),
+  named(
+    /[Mm]issing (?:required )?(?:environment|env)[ .](?:variable|var)(?:s|\(s\))?:? ["'`]?([A-Z][A-Z0-9_]{1,80})\b/,
+  ),
+  named(/[Rr]equired environment variable:? ["'`]?([A-Z][A-Z0-9_]{1,80})\b/),
   named(
     /\b([A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,60})\b["'`]? (?:must be set|(?:env(?:ironment)? (?:variable|var) )?is (?:not set|required|missing|undefined|not defined|unset)|environment variable (?:must be|is|was) |env(?:ironment)? (?:variable|var) (?:not set|missing|required)|must be (?:defined|provided|present)|cannot be (?:empty|blank)|not found\. Declare it as envvar|not set\b)/,
   ),
@@ -50,11 +52,16 @@ export const envPatterns: readonly KamalPattern[] = [
   },
 ];
 
+/** The app goes on without it. */
+const harmless =
+  /\bwarn|defaulting|default to|defaults to|default value of|skip|disabl|optional|fall(?:s|ing)? ?back|deprecat|\busing\b|will not|won.t/i;
+
 function named(line: RegExp): KamalPattern {
   return {
     id: "app-env-missing",
     in: places,
     line,
+    when: ({ input }) => !harmless.test(input),
     at: (_, { locate }) => locate?.("env/secret"),
     facts: (match) => ({ names: [match[1] ?? ""], said: quoted(match) }),
   };

@@ -14,11 +14,31 @@ export function errorParts(log: KamalLog): OutputPart[] {
     else groups.at(-1)?.push(line);
   }
 
-  return groups.map((group) => partOf(group, errorClass));
+  const reached = hostsReached(log);
+  const parts = groups.map((group) => partOf(group, errorClass));
+  return parts.map((part) => (reached.has(part.host ?? "") ? { ...part, connected: true } : part));
+}
+
+const started = /^\s*(?:DEBUG|INFO) \[([0-9a-f]{8})\] Running .* (?:on|as) (\S+)$/;
+const finished = /^\s*(?:DEBUG|INFO|WARN|ERROR) \[([0-9a-f]{8})\] Finished in /;
+
+/** The servers on which a command has finished. */
+function hostsReached(log: KamalLog): ReadonlySet<string> {
+  const hosts = new Map<string, string>();
+  const reached = new Set<string>();
+
+  for (const line of log.lines) {
+    const [, id = "", host = ""] = started.exec(line) ?? [];
+    if (id !== "") hosts.set(id, host.slice(host.lastIndexOf("@") + 1));
+    const ended = hosts.get(finished.exec(line)?.[1] ?? "");
+    if (ended !== undefined) reached.add(ended);
+  }
+
+  return reached;
 }
 
 /** The outer one names a role or the first host, the inner one the host that failed. */
-const executing = /^Exception while executing on (?:host )?(\S{1,300}?): /;
+const executing = /^Exception while executing (?:on (?:host )?|as (?:\S{1,100}@)?)(\S{1,300}?): /;
 const exitStatus = /^(\S+) exit status: (\d+)$/;
 const hookFailed = /^Hook `[^`]+` failed:/;
 const buildKit = /^(?:#\d+ |ERROR: failed to (?:solve|build)\b|------$|Dockerfile:\d+)/;
@@ -58,7 +78,11 @@ function outputOf(line: string): string[] {
 }
 
 function placeOfException(errorClass: string, host: string | undefined): OutputPart["place"] {
-  const fromClient = /^(?:Net::|Errno::|IOError$|IO::|SocketError$|Socket::|OpenSSL::|Resolv)/.test(errorClass);
+  // Kamal reads the config and the secrets also while it works on a server.
+  if (errorClass === "Kamal::ConfigurationError") return "kamal";
+  const fromClient = /^(?:Net::|Errno::|IOError$|IO::|Timeout::|SocketError$|Socket::|OpenSSL::|Resolv)/.test(
+    errorClass,
+  );
   if (host === undefined) return fromClient && errorClass.startsWith("Net::SSH") ? "connection" : "kamal";
   return fromClient ? "connection" : "server";
 }

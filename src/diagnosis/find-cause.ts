@@ -2,6 +2,7 @@
 
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern, PatternRank } from "./pattern.ts";
+import { recoveredFrom } from "./recovered-app.ts";
 
 export interface FoundCause {
   pattern: KamalPattern;
@@ -77,6 +78,7 @@ function firstLine(
     for (const pattern of patterns) {
       const match = pattern.line.exec(line);
       if (match === null || pattern.also?.test(line) === false) continue;
+      if (pattern.rank !== "symptom" && recoveredFrom(index, part)) continue;
       if (pattern.when?.(match, context, part) ?? true) return { pattern, match, part, index };
     }
   }

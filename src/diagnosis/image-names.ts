@@ -1,5 +1,6 @@
 // Reads which registry and which image a message of Docker is about.
 
+import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext } from "./pattern.ts";
 
 const dockerHub = "Docker Hub";
@@ -42,6 +43,11 @@ export function imageIn(line: string): string | undefined {
       line,
     )?.[1];
   return named === undefined ? undefined : shortName(named);
+}
+
+/** The image that a part of the output is about: Docker names it on another line than the reason. */
+export function pulledImage(line: string, { lines }: OutputPart): string | undefined {
+  return imageIn(line) ?? lines.map(imageIn).find((image) => image !== undefined);
 }
 
 /** As people write it: without the parts that Docker Hub's images have anyway, tag and digest. */

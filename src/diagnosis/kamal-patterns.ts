@@ -1,10 +1,17 @@
 // The patterns of known failures in Kamal's output. Each has a test with real output.
 
 import { appPatterns } from "./app-patterns.ts";
+import { buildDownloadPatterns } from "./build-download-patterns.ts";
+import { buildPackagePatterns } from "./build-package-patterns.ts";
 import { buildPatterns } from "./build-patterns.ts";
+import { buildStepPatterns } from "./build-step-patterns.ts";
+import { builderPatterns } from "./builder-patterns.ts";
+import { checkoutPatterns } from "./checkout-patterns.ts";
 import { configPatterns } from "./config-patterns.ts";
 import { hookPatterns } from "./hook-patterns.ts";
 import type { KamalPattern } from "./pattern.ts";
+import { proxyPatterns } from "./proxy-patterns.ts";
+import { registryLoginPatterns } from "./registry-login-patterns.ts";
 import { registryPatterns } from "./registry-patterns.ts";
 import { secretsPatterns } from "./secrets-patterns.ts";
 import { serverPatterns } from "./server-patterns.ts";
@@ -16,7 +23,14 @@ export const kamalPatterns: readonly KamalPattern[] = [
   ...secretsPatterns,
   ...sshPatterns,
   ...registryPatterns,
+  ...registryLoginPatterns,
+  ...checkoutPatterns,
+  ...builderPatterns,
+  ...buildStepPatterns,
+  ...buildPackagePatterns,
+  ...buildDownloadPatterns,
   ...buildPatterns,
+  ...proxyPatterns,
   ...serverPatterns,
   ...appPatterns,
   ...hookPatterns,

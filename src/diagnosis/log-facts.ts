@@ -10,7 +10,15 @@ const longestQuote = 300;
 
 /** The line that matched, short enough for a sentence. */
 export function quoted({ input }: RegExpExecArray): string {
-  return clip(withoutPrefix(input.trim()), longestQuote);
+  return quote(input);
+}
+
+/** Without the advice that follows the message. */
+export function quote(line: string): string {
+  const text = withoutPrefix(line.trim())
+    .replace(/\s+/g, " ")
+    .replace(/\.{3,}/g, "…");
+  return clip(text.replace(/ Please .*$/, ""), longestQuote);
 }
 
 /** Without what a logger, a process manager or Ruby writes before the message. */

@@ -23,6 +23,8 @@ export interface OutputPart {
   place: FailurePlace;
   /** The server it is about. */
   host?: string | undefined;
+  /** Whether a command had finished on that host before, so that the connection had worked. */
+  connected?: boolean;
   /** Only of a container. */
   boot?: BootedContainer | undefined;
   /** Of the command that failed, as a shell would report it. */

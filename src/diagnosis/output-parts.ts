@@ -9,8 +9,11 @@ import { containerPart } from "./container-part.ts";
 import { errorParts } from "./error-parts.ts";
 import type { OutputPart } from "./output-part.ts";
 
-/** In the order in which Kamal printed them; its final error is the last. */
-export function outputParts(log: KamalLog): readonly OutputPart[] {
+/**
+ * In the order in which Kamal printed them; its final error is the last. `longerLog`: of the
+ * container that failed, from its server.
+ */
+export function outputParts(log: KamalLog, longerLog: readonly string[] = []): readonly OutputPart[] {
   const final = errorParts(log).map((part) => withBuilder(part, log));
   const streamed = streamedParts(log);
   const build = buildPart([...streamed, ...final], log);
@@ -18,7 +21,7 @@ export function outputParts(log: KamalLog): readonly OutputPart[] {
   return [
     ...streamed.filter(({ place }) => place !== "build" && place !== "container"),
     ...(build === undefined ? [] : [build]),
-    ...(log.containerLog.length > 0 ? [containerPart(log)] : []),
+    ...(log.containerLog.length > 0 || longerLog.length > 0 ? [containerPart(log, longerLog)] : []),
     ...final.filter(({ place }) => place !== "build"),
   ];
 }

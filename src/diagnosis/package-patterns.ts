@@ -4,7 +4,8 @@ import { quoted } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
 
-const places: readonly FailurePlace[] = ["container", "server"];
+/** On a server, the words could be about a tool of its own. */
+const places: readonly FailurePlace[] = ["container"];
 
 /** Gems that are usually in the groups development and test. */
 const developmentConstants =
@@ -83,7 +84,7 @@ export const packagePatterns: readonly KamalPattern[] = [
   {
     id: "app-module-missing",
     in: places,
-    line: /(?:Failed opening required|require(?:_once)?\()'?"?(\S{0,200}vendor\/autoload(?:_runtime)?\.php)|(vendor\/autoload(?:_runtime)?\.php)\S{0,3} (?:is missing|not found)/,
+    line: /(?:Failed opening required |require(?:_once)?\()'?"?(\S{0,200}vendor\/autoload(?:_runtime)?\.php)|(vendor\/autoload(?:_runtime)?\.php)\S{0,3} (?:is missing|not found)/,
     facts: (match) => ({ name: match[1] ?? match[2] ?? "vendor/autoload.php", problem: "php", said: quoted(match) }),
   },
   {

@@ -8,6 +8,8 @@ export interface FileLine {
   line: number | null;
 }
 
+import type { FailedBoot } from "./diagnose-boots.ts";
+
 /** Facts about a run of Kamal that are not in its output. */
 export interface DiagnosisContext {
   /** `kamal deploy`, … */
@@ -25,11 +27,15 @@ export interface DiagnosisContext {
    * it that is there.
    */
   locate?: (key: string) => FileLine | undefined;
+  /** What the servers say about the containers that the run has started. */
+  boot?: FailedBoot | undefined;
 }
 
 export interface PatternOf<Id extends FailureId, Context> {
   id: Id;
   pattern: RegExp;
+  /** Must be true as well. */
+  when?(context: Context): boolean;
   facts(match: RegExpExecArray, context: Context): FactsOf<Id>;
 }
 

@@ -38,6 +38,9 @@ const commandLine = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running
 const sshkitLine =
   /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 
+/** Kamal's own words, in place of the log of a container that was never made. */
+const couldNotFetch = /^ ERROR Could not fetch logs for \S+$/;
+
 /**
  * A push, as buildx and `docker push` report it. The output of a build step has a time before it
  * (`#8 0.123 …`), so a Dockerfile cannot print such a line.
@@ -184,6 +187,7 @@ export class KamalLog {
     if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(line))
       this.containerPart = "after";
     else if (sshkitLine.test(line)) this.containerPart = "between";
+    else if (couldNotFetch.test(line)) this.containerPart = "between";
     else if (line.startsWith(" ERROR ")) this.containerPart = "inside";
     if (this.containerPart !== "inside") return;
 

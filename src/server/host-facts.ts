@@ -16,6 +16,7 @@ import {
 } from "./containers.ts";
 import { type LockState, lockDirectory, parseLockDetails } from "./deploy-lock.ts";
 import { type ProxyRow, parseProxyList } from "./proxy-list.ts";
+import { sectionsOf } from "./sections.ts";
 
 /** Each text from the server is one clean line. */
 export interface HostFacts {
@@ -123,10 +124,7 @@ const dockerArchitectures: ReadonlyMap<string, string> = new Map([
 const userPattern = /^[A-Za-z0-9_][A-Za-z0-9_.@\\-]{0,63}\$?$/;
 
 function splitSections(output: string, token: string): Map<string, string> {
-  const parts = output.split(new RegExp(`^${RegExp.escape(token)} (\\w+)\\r?\\n`, "m"));
-  const sections = new Map<string, string>();
-  for (let index = 1; index + 1 < parts.length; index += 2) sections.set(parts[index] ?? "", parts[index + 1] ?? "");
-  return sections;
+  return new Map(sectionsOf(output, token).map(({ name, text }) => [name, text]));
 }
 
 function integer(text: string): number | undefined {

@@ -32,8 +32,13 @@ export async function connect(run: Run, prepared: Prepared): Promise<Session> {
     });
 
     rememberServer(run, deployment);
-    const keys = () => agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
-    const facts = await inspectServers(run, { deployment, ssh, keys, trusted, hosts: deployment.hosts });
+    const facts = await inspectServers(run, {
+      deployment,
+      ssh,
+      ...agentOf(agentSocket),
+      trusted,
+      hosts: deployment.hosts,
+    });
     await shareTrustedKeys(run, trusted);
 
     return { ...prepared, ssh, agentSocket, trusted, facts };
@@ -49,11 +54,16 @@ export async function connectAccessories(run: Run, session: Session): Promise<Se
   return run.phase("connect", "Connect to the accessory hosts", async () => {
     run.remember({ server: { ...server, hosts: [...server.hosts, ...hosts] } });
     const done = await countLines(trusted);
-    const keys = () => agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
-    const facts = await inspectServers(run, { deployment, ssh, keys, trusted, hosts });
+    const facts = await inspectServers(run, { deployment, ssh, ...agentOf(agentSocket), trusted, hosts });
     await shareTrustedKeys(run, trusted, done);
     return { ...session, facts: new Map([...session.facts, ...facts]) };
   });
+}
+
+/** For the message when a login fails. */
+function agentOf(ownSocket: string | undefined) {
+  const socket = ownSocket ?? process.env.SSH_AUTH_SOCK ?? "";
+  return { keys: () => agentKeys(socket), hasAgent: socket !== "" };
 }
 
 function accessoryHosts({ accessories }: Deployment): string[] {
@@ -96,6 +106,7 @@ interface InspectOptions {
   deployment: Deployment;
   ssh: Ssh;
   keys: () => Promise<readonly string[]>;
+  hasAgent: boolean;
   trusted: TrustedKeys;
   hosts: readonly string[];
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseProbeSettings } from "../checks/probe-settings.ts";
 import type { Deployment } from "../config/deployment.ts";
+import { diagnoseEvaluation } from "../diagnosis/diagnose-evaluation.ts";
 import { type Evaluated, evaluateConfig } from "../kamal/evaluate-config.ts";
 import type { Kamal } from "../kamal/install.ts";
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/resolve-secrets.ts";
@@ -91,15 +92,17 @@ export async function evaluate(
   run: Run,
   options: { kamal: Kamal; secrets: ResolvedSecrets | undefined; environment: NodeJS.ProcessEnv },
 ): Promise<Evaluated> {
+  const { configFile, destination } = run.inputs;
   return evaluateConfig(options.kamal, {
     directory: run.directory,
     cwd: run.projectDirectory,
     env: kamalEnvironment(options.environment, { secrets: options.secrets }),
-    configFile: run.inputs.configFile,
-    destination: run.inputs.destination,
+    configFile,
+    destination,
     version: run.inputs.version ?? run.environment.sha ?? "unknown",
     secrets: options.secrets !== undefined,
     signal: run.signal,
+    explain: (refusal) => diagnoseEvaluation(refusal, { configFile, destination }),
   });
 }
 

@@ -21,7 +21,9 @@ import type { PhaseId } from "../model/report.ts";
 import type { Run } from "../run.ts";
 import { lockOwner } from "../server/deploy-lock.ts";
 import { shellQuote } from "../text/shell-quote.ts";
+import { namePortHolder } from "./name-port-holder.ts";
 import type { Session } from "./session.ts";
+import { BootWatch, explainBoots } from "./watch-boots.ts";
 
 /** How long Kamal has to stop; GitHub kills us 10 s after its first signal. Milliseconds. */
 const graceMs = 4000;
@@ -46,9 +48,11 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   run.beginPhase(phase, title);
   run.log.line(`$ ${kamalCommandLine(command, target)}`);
 
+  const boots = new BootWatch({ run, ssh: session.ssh, deployment: session.deployment });
   const child = kamal.start(kamalArguments(command, target), {
     env,
     onLine: (line) => {
+      boots.read(line);
       const next = log.read(line);
       if (next !== undefined) run.beginPhase(next.id, next.title);
       run.log.untrusted(line);
@@ -66,7 +70,8 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   // After a failure, Kamal still releases the lock, so the last phase is not the one that failed.
   if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text)) run.blamePreviousPhase();
 
-  throw failureFrom(diagnoseKamal(log, diagnosisContext(run, session, command)));
+  const context = { ...diagnosisContext(run, session, command), boot: await explainBoots(boots, session) };
+  throw failureFrom(await namePortHolder(diagnoseKamal(log, context), log, session, run.signal));
 }
 
 function diagnosisContext(run: Run, { deployment, project }: Session, command: KamalCommand): DiagnosisContext {

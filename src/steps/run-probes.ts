@@ -11,11 +11,14 @@ import { routingChecks } from "../checks/routing-check.ts";
 import { readFacts, readImages } from "../checks/ssh-check.ts";
 import { versionChecks } from "../checks/version-check.ts";
 import type { Deployment } from "../config/deployment.ts";
-import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
+import { isCertificateRefused } from "../diagnosis/diagnose-certificate.ts";
+import { type FailedCheck, failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
+import { certificateLogScript, parseCertificateLog } from "../server/certificate-log.ts";
 import type { HostImages } from "../server/container-images.ts";
 import type { HostFacts } from "../server/host-facts.ts";
 import { loginOf } from "../server/ssh.ts";
+import { explainNotRunning } from "./explain-containers.ts";
 import { performChecks } from "./perform-checks.ts";
 import { readCa } from "./prepare.ts";
 import type { Session } from "./session.ts";
@@ -38,9 +41,19 @@ export async function probe(run: Run, session: Session, live: Live): Promise<voi
 
   await run.phase("probes", "Verify the new version", async () => {
     const checks = await probeChecks(run, session, live);
-    const [first, ...others] = await performChecks(run, checks);
-    if (first !== undefined) throw failureFromChecks([first, ...others]);
+    const [first, ...others] = certificateFirst(await performChecks(run, checks));
+    if (first === undefined) return;
+
+    const stopped = first.diagnosis.id === "version-not-running";
+    const known = stopped ? await explainNotRunning(run, session, live.version) : undefined;
+    throw failureFromChecks([known === undefined ? first : { ...first, diagnosis: known }, ...others]);
   });
+}
+
+/** Without a certificate, the other requests fail too, and only the log of kamal-proxy says why. */
+function certificateFirst(failed: readonly FailedCheck[]): readonly FailedCheck[] {
+  const isRefused = ({ diagnosis }: FailedCheck) => isCertificateRefused(diagnosis);
+  return [...failed.filter(isRefused), ...failed.filter((each) => !isRefused(each))];
 }
 
 async function probeChecks(run: Run, session: Session, live: Live): Promise<Check[]> {
@@ -64,8 +77,23 @@ async function probeChecks(run: Run, session: Session, live: Live): Promise<Chec
     ...(settings.routing === false ? [] : routingChecks({ deployment, look })),
     ...healthChecks(targets, settings),
     ...redirectChecks(targets, settings),
-    ...tlsChecks(targets, settings, ca === undefined ? {} : { ca }),
+    ...tlsChecks(targets, settings, {
+      ca,
+      certificateLog: (address, asking) => readCertificateLog(session, address, asking),
+    }),
   ];
+}
+
+/** Empty if the server does not answer: the check then says what it saw itself. */
+async function readCertificateLog(
+  { deployment, ssh }: Session,
+  address: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const host = deployment.hosts.find((each) => loginOf(each, deployment.ssh).name === address);
+  if (host === undefined) return [];
+  const { script, token } = certificateLogScript();
+  return parseCertificateLog((await ssh.run(host, script, { signal, timeoutMs: 5000 })).stdout, token);
 }
 
 function buildDigestChecks(session: Session, { version, expected, kept = new Map() }: Live): Check[] {

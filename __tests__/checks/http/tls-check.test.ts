@@ -3,7 +3,7 @@ import { X509Certificate } from "node:crypto";
 import type { ServerOptions } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSecureContext } from "node:tls";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ProbeTarget } from "../../../src/checks/http/probe-target.ts";
 import { tlsChecks } from "../../../src/checks/http/tls-check.ts";
 import { judgeCertificate } from "../../../src/checks/http/tls-verdict.ts";
@@ -127,6 +127,35 @@ test("waits for a certificate that is issued during the first handshake", async 
   const observation = await probe({ SNICallback }, { parts: { ssl: "automatic" } });
 
   expect(observation.outcome).toBe("pass");
+});
+
+describe("kamal-proxy gets no certificate", () => {
+  const refuse: ServerOptions["SNICallback"] = (_, done) => done(new Error("acme/autocert: missing certificate"));
+  const logged = async (line: string, ssl: "automatic" | "custom" = "automatic") => {
+    await using server = await listen((_, response) => response.end(), { SNICallback: refuse });
+    const targets = [probeTarget({ ssl, httpsPort: server.port })];
+    return await only(tlsChecks(targets, quickSettings(), { certificateLog: async () => [line] }));
+  };
+
+  test("says what its log says, and gives up if only time can help", async () => {
+    const limit =
+      "429 urn:ietf:params:acme:error:rateLimited: too many certificates (5) already issued for this exact set of domains in the last 168h0m0s: shop.test, retry after 2026-11-28 10:00:00 UTC";
+    const observation = await logged(limit);
+    expect(observation).toMatchObject({ outcome: "fail", settled: true, diagnosis: { id: "tls-rate-limit" } });
+    expect(fixOf(observation)).toContain("until 2026-11-28 10:00:00 UTC");
+  });
+
+  test("keeps trying if DNS may still change", async () => {
+    const line =
+      'acme/autocert: unable to satisfy "https://acme-v02.api.letsencrypt.org/acme/authz/1/2" for domain "shop.test": no viable challenge type found';
+    expect(await logged(line)).toMatchObject({ settled: false, diagnosis: { id: "tls-unreachable" } });
+  });
+
+  test("ignores lines about other names, and a certificate of one's own", async () => {
+    const other = 'acme/autocert: unable to satisfy "x" for domain "other.example.com": no viable challenge type found';
+    expect(await logged(other)).toMatchObject({ diagnosis: { id: "tls-name" } });
+    expect(await logged("acme: anything", "custom")).toMatchObject({ diagnosis: { id: "tls-name" } });
+  });
 });
 
 test("retries only for an automatic certificate", () => {

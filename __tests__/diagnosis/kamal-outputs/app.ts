@@ -26,7 +26,7 @@ export const appOutputs: readonly KamalOutput[] = [
     "unhealthy",
     ended(
       "Kamal::Cli::Healthcheck::Error",
-      "Exception while executing on host 10.0.0.1: container not ready after 30 seconds (restarting)",
+      "Exception while executing on host 10.0.0.1: container not ready after 30 seconds (running)",
     ),
     /health check/,
   ],

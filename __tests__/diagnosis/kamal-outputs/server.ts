@@ -1,18 +1,12 @@
-// Docker, disk, ports, kamal-proxy and accessories on a server.
+// Docker, disk, memory, clock and shell of a server, and Docker on the runner.
 
-import { ended, failed, type KamalOutput } from "./frame.ts";
+import { ended, failed, failedHere, failedHook, type KamalOutput } from "./frame.ts";
 
-export const serverOutputs: readonly KamalOutput[] = [
-  ["tls-config", failed("docker", "Error: unable to load certificate"), /could not load the certificate/],
-  ["proxy-missing", failed("docker", "Error response from daemon: No such container: kamal-proxy"), /kamal-proxy/],
-  [
-    "accessory-conflict",
-    failed(
-      "docker",
-      'docker: Error response from daemon: Conflict. The container name "/app-db" is already in use by container "0a1b".',
-    ),
-    /app-db/,
-  ],
+const onServer = { place: "server" } as const;
+const onRunner = { place: "runner" } as const;
+const daemon = (message: string) => failed("docker", `docker: Error response from daemon: ${message}`);
+
+const dockerOutputs: readonly KamalOutput[] = [
   [
     "docker-missing-remote",
     ended(
@@ -27,12 +21,22 @@ export const serverOutputs: readonly KamalOutput[] = [
       "docker",
       "permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock",
     ),
-    /no permission for Docker/,
+    /The SSH user has no permission for Docker's socket on 10\.0\.0\.1/,
+    { fix: /usermod -aG docker/, ...onServer },
   ],
   [
     "docker-sock-perm",
     failed("docker", "permission denied while trying to connect to the docker API at unix:///var/run/docker.sock"),
-    /no permission for Docker/,
+    /SSH user/,
+  ],
+  [
+    "docker-sock-perm",
+    failedHere(
+      "docker",
+      "permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock",
+    ),
+    /user of the job.*on the runner/,
+    { fix: /On the runner/, ...onRunner },
   ],
   [
     "docker-down",
@@ -40,50 +44,188 @@ export const serverOutputs: readonly KamalOutput[] = [
       "docker",
       "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
     ),
-    /no Docker daemon/,
+    /on 10\.0\.0\.1, but no Docker daemon/,
+    { fix: /systemctl enable --now docker/, ...onServer },
   ],
   [
-    "proxy-port",
+    "docker-down",
+    failedHere(
+      "docker",
+      "ERROR: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+    ),
+    /on the runner, but no Docker daemon/,
+    onRunner,
+  ],
+  [
+    "docker-rootless",
     failed(
       "docker",
-      "docker: Error response from daemon: driver failed programming external connectivity on endpoint kamal-proxy: Bind for 0.0.0.0:80 failed: port is already allocated.",
+      "Cannot connect to the Docker daemon at unix:///run/user/1000/docker.sock. Is the docker daemon running?",
     ),
-    /port is already allocated/,
+    /SSH user's own service/,
+    { fix: /enable-linger/ },
   ],
   [
-    "proxy-port",
+    "docker-rootless",
+    daemon(
+      "driver failed programming external connectivity on endpoint kamal-proxy (0a1b): error while calling PortManager.AddPort(): cannot expose privileged port 80, you can add 'net.ipv4.ip_unprivileged_port_start=80' to /etc/sysctl.conf (currently 1024), or set CAP_NET_BIND_SERVICE on rootlesskit binary, or choose a larger port number (>= 1024): listen tcp4 0.0.0.0:80: bind: permission denied.",
+    ),
+    /below 1024/,
+    { fix: /ip_unprivileged_port_start=80/ },
+  ],
+  [
+    "docker-version",
     failed(
       "docker",
-      "failed to bind port 0.0.0.0:80/tcp: Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use",
+      "Error response from daemon: client version 1.43 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version",
     ),
-    /publish the ports of kamal-proxy/,
+    /different versions of Docker's API/,
+    { fix: /docker-ce-cli/, ...onServer },
   ],
   [
-    "proxy-old",
-    ended(
-      "RuntimeError",
-      "kamal-proxy version v0.8.4 is too old, run `kamal proxy reboot` in order to update to at least v0.9.2",
+    "docker-version",
+    failedHere(
+      "docker",
+      "Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.47",
     ),
-    /v0\.8\.4/,
+    /On the runner/,
+    { fix: /Update Docker Engine on the runner/ },
   ],
   [
-    "host-conflict",
-    failed("docker", "Error: host settings conflict with another service"),
-    /a service other than shop/,
+    "docker-snap",
+    failed("docker", "docker: open .kamal/apps/shop/env/roles/web.env: permission denied.\nSee 'docker run --help'."),
+    /snap/,
+    { fix: /snap remove docker/ },
+  ],
+  [
+    "docker-log-driver",
+    daemon("unknown log opt 'max-size' for syslog log driver."),
+    /log driver `syslog`/,
+    { fix: /json-file/ },
+  ],
+  [
+    "docker-log-driver",
+    daemon('failed to initialize logging driver: error looking up logging plugin loki: plugin "loki" not found'),
+    /`loki`/,
+    { fix: /logging\/driver|plugin/ },
+  ],
+  ["docker-log-driver", daemon("logger: no log driver named 'gelfx' is registered."), /`gelfx`/],
+  [
+    "docker-cgroup",
+    daemon("cgroups: cgroup mountpoint does not exist: unknown."),
+    /control groups/,
+    { fix: /nesting/ },
+  ],
+  [
+    "docker-apparmor",
+    daemon(
+      "failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: unable to apply apparmor profile: apparmor failed to apply profile: write /proc/self/attr/apparmor/exec: no such file or directory: unknown.",
+    ),
+    /AppArmor/,
+    { fix: /apt-get install --yes apparmor/ },
+  ],
+  [
+    "docker-iptables",
+    daemon(
+      "driver failed programming external connectivity on endpoint kamal-proxy (0a1b):  (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 80 -j DNAT --to-destination 172.18.0.2:80 ! -i br-1: iptables: No chain/target/match by that name.\n (exit status 1)).",
+    ),
+    /iptables/,
+    { fix: /systemctl restart docker/ },
+  ],
+  [
+    "docker-networks",
+    failed("docker", "Error response from daemon: all predefined address pools have been fully subnetted"),
+    /address ranges/,
+    { fix: /docker network prune/ },
+  ],
+  [
+    "docker-mount",
+    daemon('invalid mount config for type "bind": bind source path does not exist: /root/shop/mysql.cnf.'),
+    /does not exist/,
+  ],
+  [
+    "docker-mount",
+    daemon(
+      'failed to create task for container: OCI runtime create failed: error mounting "/root/shop-db/my.cnf" to rootfs at "/etc/my.cnf": not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
+    ),
+    /folder over a file/,
+    { fix: /kamal accessory reboot/ },
+  ],
+  [
+    "docker-env-name",
+    failed(
+      "docker",
+      "docker: poorly formatted environment: variable 'MY KEY' contains whitespaces.\nSee 'docker run --help'.",
+    ),
+    /`MY KEY`/,
+  ],
+  [
+    "env-file-missing",
+    failedHook("pre-deploy", "docker: open .kamal/apps/shop-staging/env/roles/web.env: no such file or directory."),
+    /before the first deploy/,
+    { fix: /entrypoint/, place: "hook" },
+  ],
+];
+
+const machineOutputs: readonly KamalOutput[] = [
+  [
+    "disk-full",
+    failed("docker", "write /var/lib/docker/tmp/GetImageBlob1: no space left on device"),
+    /disk of 10\.0\.0\.1 has no space left: write/,
+    { fix: /On 10\.0\.0\.1, run `docker system prune --all`/, ...onServer },
+  ],
+  [
+    "disk-full",
+    failedHere("docker", "ERROR: failed to solve: failed to copy files: write /app/x: no space left on device"),
+    /machine that builds/,
+    { fix: /docker builder prune/, place: "build" },
+  ],
+  [
+    "disk-inodes",
+    failed("docker", "mkdir /var/lib/docker/overlay2/1: no free inodes"),
+    /no more files/,
+    { fix: /df -i/ },
+  ],
+  [
+    "server-memory",
+    failed("docker", "runtime: failed to create new OS thread\nfork/exec /usr/bin/runc: cannot allocate memory"),
+    /cannot allocate memory/,
+    { fix: /swapfile/ },
+  ],
+  [
+    "server-clock",
+    failed(
+      "docker",
+      'Error response from daemon: Get "https://ghcr.io/v2/": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2021-01-01T00:00:00Z is before 2026-02-01T00:00:00Z',
+    ),
+    /clock of 10\.0\.0\.1/,
+    { fix: /timedatectl set-ntp true/ },
+  ],
+  [
+    "login-shell",
+    failed("docker", "fish: Expected a variable name after this $.\ndocker ps --filter name=^kamal-proxy$"),
+    /is fish/,
+    { fix: /chsh -s \/bin\/bash/ },
+  ],
+  ["login-shell", failed("docker", "Ambiguous output redirect."), /is csh/],
+  ["login-shell", failed("docker", "zsh:1: no matches found: name=^shop-web-staging-[0-9]+"), /is zsh/],
+];
+
+export const serverOutputs: readonly KamalOutput[] = [
+  ...dockerOutputs,
+  ...machineOutputs,
+  [
+    "accessory-conflict",
+    failed(
+      "docker",
+      'docker: Error response from daemon: Conflict. The container name "/app-db" is already in use by container "0a1b".',
+    ),
+    /app-db/,
+    { fix: /docker rm -f app-db/ },
   ],
   [
     "service-label",
     failed("docker", "Nothing written", "Image ghcr.io/acme/shop:v1 is missing the 'service' label"),
     /service=shop/,
-  ],
-  ["disk-full", failed("docker", "write /var/lib/docker/tmp/GetImageBlob1: no space left on device"), /no space left/],
-  [
-    "disk-full",
-    failed(
-      "docker",
-      "Nothing written",
-      "ERROR: failed to solve: failed to copy files: write /app/x: no space left on device",
-    ),
-    /no space left/,
   ],
 ];

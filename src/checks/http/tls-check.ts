@@ -1,8 +1,9 @@
 import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { connect, type DetailedPeerCertificate, getCACertificates, type TLSSocket } from "node:tls";
+import { diagnoseCertificate, isFinal } from "../../diagnosis/diagnose-certificate.ts";
 import { authority } from "../../text/authority.ts";
-import { type Check, failed, type Observation } from "../check.ts";
+import { type Check, failed, failedWith, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { connectionProblem } from "./http-request.ts";
 import { type Endpoint, endpointLabel, endpoints, type ProbeTarget, skippedProbe } from "./probe-target.ts";
@@ -11,6 +12,8 @@ import { judgeCertificate } from "./tls-verdict.ts";
 export interface TlsOptions {
   /** PEM text of additional authorities to trust, from `tls.ca-file`. */
   ca?: string | undefined;
+  /** What kamal-proxy of a server logged about certificates. `address`: the server's. */
+  certificateLog?: (address: string, signal: AbortSignal) => Promise<readonly string[]>;
 }
 
 /**
@@ -24,12 +27,11 @@ export function tlsChecks(targets: readonly ProbeTarget[], settings: ProbeSettin
   const secure = targets.filter(({ ssl }) => ssl !== "none");
   if (secure.length === 0)
     return skippedProbe("tls", "deploy.yml does not set `proxy/ssl`, so the app has no certificate to check.");
-  return endpoints(secure, settings).map((endpoint) => tlsCheck(endpoint, { days: tls.days, ca: options.ca }));
+  return endpoints(secure, settings).map((endpoint) => tlsCheck(endpoint, { ...options, days: tls.days }));
 }
 
-interface CertificateOptions {
+interface CertificateOptions extends TlsOptions {
   days: number;
-  ca: string | undefined;
 }
 
 function tlsCheck(endpoint: Endpoint, options: CertificateOptions): Check {
@@ -50,10 +52,11 @@ function tlsCheck(endpoint: Endpoint, options: CertificateOptions): Check {
 
 async function checkCertificate(
   endpoint: Endpoint,
-  { days, ca }: CertificateOptions,
+  options: CertificateOptions,
   signal: AbortSignal,
 ): Promise<Observation> {
   const { target, name, address } = endpoint;
+  const { days, ca } = options;
   const port = target.httpsPort;
   const roots = [...getCACertificates("default"), ...(ca === undefined ? [] : [ca])];
   // `ca` replaces Node's default authorities, so it has to include them.
@@ -62,13 +65,27 @@ async function checkCertificate(
   const result = await handshake({ host: address, port, name, extra, timeoutMs, signal });
   const at = { address, port, name };
 
-  if (result.kind === "timeout") return failed("probe-tls", { name, at, seconds: timeoutMs / 1000 });
-  if (result.kind === "broken") {
-    const automatic = target.ssl === "automatic";
-    return failed("tls-name", { automatic, problem: connectionProblem(result.error), at });
-  }
+  if (result.kind === "done") return judgeCertificate({ ...result, name, days, roots, now: new Date() });
 
-  return judgeCertificate({ ...result, name, days, roots, now: new Date() });
+  const problem = result.kind === "broken" ? connectionProblem(result.error) : undefined;
+  // If nothing listens, older lines of the log would be about something else.
+  const isAnswered = problem === undefined || problem.kind === "handshake" || problem.kind === "closed";
+  const refused = isAnswered ? await refusal(endpoint, options, signal) : undefined;
+  if (refused !== undefined) return refused;
+
+  if (problem === undefined) return failed("probe-tls", { name, at, seconds: timeoutMs / 1000 });
+  return failed("tls-name", { automatic: target.ssl === "automatic", problem, at });
+}
+
+/** Why Let's Encrypt issues no certificate, which only the log of kamal-proxy says. */
+async function refusal(
+  { target, name }: Endpoint,
+  { certificateLog }: CertificateOptions,
+  signal: AbortSignal,
+): Promise<Observation | undefined> {
+  if (target.ssl !== "automatic" || certificateLog === undefined) return undefined;
+  const known = diagnoseCertificate(await certificateLog(target.address, signal), name);
+  return known === undefined ? undefined : { ...failedWith(known), settled: isFinal(known) };
 }
 
 interface HandshakeOptions {

@@ -1,0 +1,42 @@
+// The clone of the checkout that Kamal builds from.
+
+import { shellWord } from "../text/shell-quote.ts";
+import { type Entries, sentence } from "./entry.ts";
+
+export const checkoutEntries = {
+  "clone-failed": ({ said }: { said: string }) => ({
+    title: "Kamal could not clone the checkout",
+    cause: `Kamal builds the image from a clone of the checkout. ${sentence(said)}`,
+    fix: "Fix what git reports below. To build from the working tree instead of a clone, set builder/context to `.` in deploy.yml.",
+  }),
+
+  "clone-dirty": ({ said }: { said: string }) => ({
+    title: "Kamal's clone differs from the commit",
+    cause: `After cloning the checkout, Kamal found changes in the clone: ${sentence(said)}`,
+    fix: "Make git leave the files as they are committed: check .gitattributes (line endings, Git LFS) and submodules. Or set builder/context to `.` in deploy.yml to build from the working tree.",
+  }),
+
+  /** `path`: of the repository. */
+  "clone-ownership": ({ path }: { path: string }) => ({
+    title: "Git distrusts the owner of the checkout",
+    cause: `${path} belongs to another user than the one who runs Kamal, so git refuses to use it.`,
+    fix: `Add a step before this one: \`git config --global --add safe.directory ${shellWord(path)}\`.`,
+  }),
+
+  "clone-lfs": ({ said, missing }: { said: string; missing: boolean }) => ({
+    title: missing ? "Git LFS is missing on the runner" : "Git LFS cannot fetch its files",
+    cause: missing
+      ? `The repository uses Git LFS, but git-lfs is not installed: ${sentence(said)}`
+      : `Kamal's clone has no access to the files in Git LFS: ${sentence(said)}`,
+    fix: missing
+      ? "Install it before this step: `sudo apt-get install git-lfs && git lfs install`."
+      : "Set `lfs: true` in `actions/checkout`. If that does not help, set builder/context to `.` in deploy.yml, so that Kamal builds from the working tree.",
+  }),
+
+  /** `submodule`: its path or address. */
+  "clone-submodule": ({ submodule, said }: { submodule: string | undefined; said: string }) => ({
+    title: "Kamal's clone cannot fetch a submodule",
+    cause: `Kamal clones the checkout with its submodules, but has no credentials for ${submodule ?? "one of them"}: ${sentence(said)}`,
+    fix: "In `actions/checkout`, set `submodules: recursive` and a `token` (or `ssh-key`) that may read the submodule, and set builder/context to `.` in deploy.yml: Kamal then builds from the working tree, which has the submodules already.",
+  }),
+} satisfies Entries;

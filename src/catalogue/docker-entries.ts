@@ -1,0 +1,226 @@
+// Docker on a server, or on the runner: its daemon, its permissions, what it cannot do there.
+
+import { type Entries, sentence } from "./entry.ts";
+
+/** undefined when only Kamal logged in to the server: its output names neither host nor user. */
+type KnownUser = { host: string; user: string } | undefined;
+
+/** `on`: `the runner`, or the address of a server. */
+type DockerPlace = { login: KnownUser } | { on: string };
+
+interface Told {
+  on: string;
+  /** Docker's message. */
+  said: string;
+}
+
+const runner = "the runner";
+
+export const dockerEntries = {
+  "docker-missing-remote": ({ host, user }: { host: string; user: string | undefined }) => ({
+    title: "Docker is missing on the server",
+    cause:
+      user === undefined
+        ? `${host} has no Docker, and the SSH user is not allowed to install it.`
+        : `${host} has no \`docker\` command, and ${user} is not root, so Kamal cannot install it.`,
+    fix:
+      user === undefined
+        ? "Install Docker on the server once as root (`curl -fsSL get.docker.com | sh`), or deploy as root."
+        : `On ${host}, as root, install Docker once (\`curl -fsSL get.docker.com | sh\`), then run \`usermod -aG docker ${user}\`.`,
+  }),
+
+  "docker-sock-perm": (facts: DockerPlace) => deniedSocket(facts),
+
+  "docker-down": (facts: DockerPlace) => stoppedDaemon(facts),
+
+  /** `port`: a rootless daemon may not publish ports below 1024. `daemon`: the user's own is down. */
+  "docker-rootless": ({ on, said, problem }: Told & { problem: "port" | "daemon" }) => ({
+    title:
+      problem === "port"
+        ? "Rootless Docker cannot publish ports 80 and 443"
+        : "The user's rootless Docker is not running",
+    cause:
+      problem === "port"
+        ? `Docker on ${on} runs without root, and so may not use ports below 1024: ${sentence(said)}`
+        : `Docker on ${on} runs without root as the SSH user's own service, and that service is not running: ${sentence(said)}`,
+    fix:
+      problem === "port"
+        ? `On ${on}, as root, run \`echo net.ipv4.ip_unprivileged_port_start=80 > /etc/sysctl.d/80-docker.conf && sysctl --system\`, then \`systemctl --user restart docker\` as the SSH user.`
+        : `On ${on}, run \`sudo loginctl enable-linger USER\` for the SSH user, so that its service runs without a login, and \`systemctl --user enable --now docker\` as that user.`,
+  }),
+
+  "docker-version": ({ on, said }: Told) => ({
+    title: "The Docker client and the Docker daemon do not fit together",
+    cause: `On ${on}, the \`docker\` command and the Docker daemon it talks to support different versions of Docker's API: ${sentence(said)}`,
+    fix: /too new/.test(said)
+      ? `Update Docker Engine on ${on} (\`apt-get install --only-upgrade docker-ce\`), or unset DOCKER_API_VERSION there.`
+      : `Update the docker CLI on ${on} (\`apt-get install --only-upgrade docker-ce-cli docker-buildx-plugin\`), and unset DOCKER_API_VERSION there if it is set.`,
+  }),
+
+  "docker-snap": ({ on, said }: Told) => ({
+    title: "Docker from snap cannot read Kamal's files",
+    cause: `Docker on ${on} may not read a file that its user may read, as with Docker's snap package, which has no access to hidden folders such as ~/.kamal or to /tmp: ${sentence(said)}`,
+    fix: `On ${on}, replace the snap by Docker's own package: \`snap remove docker && curl -fsSL https://get.docker.com | sh\`.`,
+    alternatives: [
+      {
+        cause: "The file belongs to another user, because ssh/user was changed.",
+        fix: "Run `sudo chown -R USER ~USER/.kamal` on the server for the SSH user.",
+      },
+    ],
+  }),
+
+  /** `driver`: undefined when the message does not name it. */
+  "docker-log-driver": ({ on, said, driver }: Told & { driver: string }) => ({
+    title: "Docker's log driver does not accept Kamal's options",
+    cause: `The log driver \`${driver}\` on ${on} cannot be used with Kamal's log options (log-driver in /etc/docker/daemon.json, or \`logging\` in deploy.yml): ${sentence(said)}`,
+    fix: /no log driver|not found/.test(said)
+      ? `Correct \`logging/driver\` in deploy.yml (\`json-file\` works everywhere), or install its plugin on ${on}.`
+      : 'Set Docker\'s driver in deploy.yml with options that it knows: `logging: { driver: json-file, options: { max-size: 10m } }`, and for kamal-proxy `kamal proxy boot_config set --log-max-size=""` (from Kamal 2.8, `proxy/run/log_max_size`). Or use `json-file` in /etc/docker/daemon.json.',
+  }),
+
+  "docker-cgroup": ({ on, said }: Told) => ({
+    title: "Docker cannot use the server's cgroups",
+    cause: `Docker on ${on} cannot start any container, because the control groups of its kernel are missing or not usable: ${sentence(said)}`,
+    fix: `Update Docker and containerd on ${on} and restart the machine; inside an LXC or OpenVZ container, turn on nesting (\`features: nesting=1\`), or use a virtual machine.`,
+  }),
+
+  "docker-apparmor": ({ on, said }: Told) => ({
+    title: "Docker cannot load its AppArmor profile",
+    cause: `Docker on ${on} cannot start a container with AppArmor: ${sentence(said)}`,
+    fix: `On ${on}, as root, run \`apt-get install --yes apparmor && systemctl restart apparmor docker\`.`,
+  }),
+
+  "docker-iptables": ({ on, said }: Told) => ({
+    title: "Docker's firewall rules are missing on the server",
+    cause: `Docker on ${on} cannot add its rules to iptables, usually because a firewall was reloaded after Docker had started and removed them: ${sentence(said)}`,
+    fix: `On ${on}, as root, run \`systemctl restart docker\`, which creates the rules again. Do the same after each reload of the firewall.`,
+  }),
+
+  "docker-networks": ({ on, said }: Told) => ({
+    title: "Docker has no address range left for a network",
+    cause: `Docker on ${on} cannot create a network, because all its address ranges are in use: ${sentence(said)}`,
+    fix: `On ${on}, remove networks that nothing uses (\`docker network prune\`), or add ranges in /etc/docker/daemon.json (\`default-address-pools\`).`,
+  }),
+
+  /** `file`: on the server. */
+  "docker-mount": ({ on, said, problem }: Told & { problem: "missing" | "type" }) => ({
+    title:
+      problem === "missing"
+        ? "A file to mount does not exist on the server"
+        : "A folder is mounted where a file is expected",
+    cause:
+      problem === "missing"
+        ? `A container on ${on} mounts a path that does not exist there: ${sentence(said)}`
+        : `A container on ${on} mounts a folder over a file, or a file over a folder, usually because Docker created a folder for a file that was missing: ${sentence(said)}`,
+    fix:
+      problem === "missing"
+        ? `Create the path on ${on}, or correct it under \`volumes\`, \`files\` or \`directories\` in deploy.yml.`
+        : `Remove that folder on ${on}, then upload the file again with \`kamal accessory reboot NAME\`.`,
+  }),
+
+  "docker-env-name": ({ said, name }: { said: string; name: string }) => ({
+    title: "An environment variable has a name that Docker does not accept",
+    cause: `Docker cannot read the variable \`${name}\` from the env file that Kamal wrote: ${sentence(said)}`,
+    fix: "Correct the name under `env/clear` or `env/secret` in deploy.yml: it may not contain spaces.",
+  }),
+
+  /** `file`: as Docker names it, on the server. */
+  "env-file-missing": ({ file, isHook }: { file: string; isHook: boolean }) => ({
+    title: "The app's env file is not on the server yet",
+    cause: `Docker needs ${file} on the server, but Kamal uploads it only when it boots the app, so before the first deploy it is missing.`,
+    fix: isHook
+      ? "Let the hook skip `kamal app exec` on the first deploy, or do its work (migrations) when the container starts, in the image's entrypoint."
+      : "Deploy once without the command that needs it: remove `kamal app exec` from the hooks until the first deploy is done, or do its work (migrations) in the image's entrypoint.",
+  }),
+
+  "disk-full": ({ on, said }: Told) => ({
+    title: on === runner ? "The disk of the building machine is full" : "The server's disk is full",
+    cause: `The disk of ${on === runner ? "the machine that builds the image (the runner, or builder/remote)" : on} has no space left: ${sentence(said)}`,
+    fix:
+      on === runner
+        ? "Free space before this step: `docker system prune --all --force` and `docker builder prune --force` remove unused images and build cache. Or use a runner with a larger disk."
+        : `On ${on}, run \`docker system prune --all\`, which removes unused images, or give the server a larger disk. \`df -h\` shows the space.`,
+    alternatives: [
+      {
+        cause: "The disk has space, but no free inodes.",
+        fix: `Run \`df -i\` on ${on}, and remove folders with very many small files.`,
+      },
+    ],
+  }),
+
+  "disk-inodes": ({ on, said }: Told) => ({
+    title: "The disk has no free inodes",
+    cause: `The disk of ${on} can hold no more files, even if \`df -h\` shows free space: ${sentence(said)}`,
+    fix: `On ${on}, \`df -i\` shows the disk. Remove unused images (\`docker system prune --all\`) and folders with very many small files.`,
+  }),
+
+  "server-memory": ({ on, said }: Told) => ({
+    title: "The server is out of memory",
+    cause: `${on} has no memory left to start a process: ${sentence(said)}`,
+    fix: `Give ${on} more memory or swap (\`fallocate -l 2G /swapfile && chmod 600 /swapfile && mkswap /swapfile && swapon /swapfile\`). \`free -m\` shows what is left.`,
+  }),
+
+  "server-clock": ({ on, said }: Told) => ({
+    title: "The clock is wrong",
+    cause: `The clock of ${on} is wrong, so it rejects valid certificates or signatures: ${sentence(said)}`,
+    fix: `On ${on}, as root, run \`timedatectl set-ntp true\`, and check with \`timedatectl\` that the clock is synchronized.`,
+  }),
+
+  "login-shell": ({ on, said, shell }: Told & { shell: string }) => ({
+    title: "The SSH user's login shell does not understand Kamal's commands",
+    cause: `Kamal's commands are written for sh, but the login shell of the SSH user on ${on} is ${shell}: ${sentence(said)}`,
+    fix: `On ${on}, give the user in ssh/user another login shell: \`sudo chsh -s /bin/bash USER\`.`,
+  }),
+} satisfies Entries;
+
+function deniedSocket(facts: DockerPlace) {
+  if ("on" in facts) {
+    return facts.on === runner
+      ? {
+          title: "The runner's user is not allowed to use Docker",
+          cause: "The user of the job has no permission for Docker's socket on the runner.",
+          fix: "On the runner, as root, run `usermod -aG docker USER` for the user that runs the jobs, and restart the runner's service. In a job container, run as root or mount the socket with its group.",
+        }
+      : {
+          title: "The SSH user is not allowed to use Docker",
+          cause: `The SSH user has no permission for Docker's socket on ${facts.on}.`,
+          fix: `On ${facts.on}, as root, run \`usermod -aG docker USER\` for the user in ssh/user. It takes effect at the next login.`,
+        };
+  }
+
+  const { login } = facts;
+  return login === undefined
+    ? {
+        title: "The SSH user is not allowed to use Docker",
+        cause: "The SSH user has no permission for Docker's socket on the server.",
+        fix: "On the server, as root, run `usermod -aG docker USER`. It takes effect at the next login.",
+      }
+    : {
+        title: "The SSH user is not allowed to use Docker",
+        cause: `${login.user} has no permission for Docker's socket on ${login.host}.`,
+        fix: `On ${login.host}, as root, run \`usermod -aG docker ${login.user}\`.`,
+      };
+}
+
+function stoppedDaemon(facts: DockerPlace) {
+  if ("on" in facts) {
+    return {
+      title: facts.on === runner ? "Docker is not running on the runner" : "Docker is not running on the server",
+      cause: `The \`docker\` command is installed on ${facts.on}, but no Docker daemon answers it.`,
+      fix: `On ${facts.on}, start it as root: \`systemctl enable --now docker\`.`,
+    };
+  }
+
+  const { login } = facts;
+  return {
+    title: login === undefined ? "The Docker daemon is not running" : "Docker is not running on the server",
+    cause:
+      login === undefined
+        ? "The `docker` command is installed, but no Docker daemon answers it."
+        : `${login.host} has the \`docker\` command, but no Docker daemon answers ${login.user} there.`,
+    fix:
+      login === undefined
+        ? "Start it as root: `systemctl enable --now docker`."
+        : `On ${login.host}, as root, run \`systemctl enable --now docker\`.`,
+  };
+}

@@ -1,0 +1,145 @@
+// The commands in .kamal/secrets, and the password managers that they call.
+
+import { shellWord } from "../text/shell-quote.ts";
+import { type Entries, sentence } from "./entry.ts";
+
+interface Tool {
+  title: string;
+  /** A command, or an action, that installs it. */
+  install: string;
+  /** How it logs in without a person, for a workflow. */
+  login: string;
+}
+
+/** By the name of the command. */
+const tools: Readonly<Record<string, Tool>> = {
+  op: {
+    title: "1Password's CLI",
+    install: "`uses: 1password/install-cli-action@v2`",
+    login: "`OP_SERVICE_ACCOUNT_TOKEN: ${{ secrets.OP_SERVICE_ACCOUNT_TOKEN }}`",
+  },
+  bw: {
+    title: "Bitwarden's CLI",
+    install: "`run: npm install --global @bitwarden/cli`",
+    login: "`BW_SESSION`, which a step before this one gets with `bw login --apikey` and `bw unlock --passwordenv`",
+  },
+  bws: {
+    title: "Bitwarden Secrets Manager's CLI",
+    install: "`run:` the installer of bws from Bitwarden's releases",
+    login: "`BWS_ACCESS_TOKEN: ${{ secrets.BWS_ACCESS_TOKEN }}`",
+  },
+  aws: {
+    title: "AWS's CLI",
+    install: "`run: sudo apt-get install --yes awscli` (GitHub's own runners have it)",
+    login: "the credentials that `aws-actions/configure-aws-credentials` sets in a step before this one",
+  },
+  doppler: {
+    title: "Doppler's CLI",
+    install: "`uses: dopplerhq/cli-action@v3`",
+    login: "`DOPPLER_TOKEN: ${{ secrets.DOPPLER_TOKEN }}` with a service token",
+  },
+  gcloud: {
+    title: "Google Cloud's CLI",
+    install: "`uses: google-github-actions/setup-gcloud@v2`",
+    login: "the credentials that `google-github-actions/auth` sets in a step before this one",
+  },
+  lpass: {
+    title: "LastPass's CLI",
+    install: "`run: sudo apt-get install --yes lastpass-cli`",
+    login:
+      "a login in a step before this one: `lpass login --trust USER` with `LPASS_DISABLE_PINENTRY=1` and the password on standard input",
+  },
+  passbolt: {
+    title: "Passbolt's CLI",
+    install: "`run:` the installation of go-passbolt-cli",
+    login: "the configuration that `passbolt configure` writes in a step before this one",
+  },
+  "enpass-cli": {
+    title: "Enpass's CLI",
+    install: "`run:` the installation of enpass-cli",
+    login: "the vault's password",
+  },
+};
+
+const titlesOfTools: Readonly<Record<string, string>> = {
+  "1Password": "op",
+  Bitwarden: "bw",
+  "Bitwarden Secrets Manager": "bws",
+  AWS: "aws",
+  "AWS Secrets Manager": "aws",
+  Doppler: "doppler",
+  gcloud: "gcloud",
+  "Google Secret Manager": "gcloud",
+  LastPass: "lpass",
+  LassPass: "lpass",
+  Passbolt: "passbolt",
+  Enpass: "enpass-cli",
+};
+
+/** The command of the service that Kamal's message names, `1Password`. */
+export function toolOf(title: string): string {
+  return titlesOfTools[title] ?? title;
+}
+
+export const secretsToolEntries = {
+  /** `tool`: a command, `op`. */
+  "secrets-tool-missing": ({ tool }: { tool: string }) => ({
+    title: `The command \`${tool}\` for the secrets is not installed`,
+    cause: `.kamal/secrets calls \`${tool}\`${tools[tool] === undefined ? "" : ` (${tools[tool].title})`}, but the runner does not have this command.`,
+    fix:
+      tools[tool] === undefined
+        ? `Install \`${tool}\` in a step before this one, or pass the secrets to this step and remove the command from .kamal/secrets.`
+        : `Install it in a step before this one: ${tools[tool].install}.`,
+  }),
+
+  /** `tool`: undefined when the message does not name it. */
+  "secrets-tool-login": ({ tool, said }: { tool: string; said: string }) => ({
+    title: `${tools[tool]?.title ?? `\`${tool}\``} is not logged in`,
+    cause: `A command in .kamal/secrets needs a login to ${tools[tool]?.title ?? `\`${tool}\``}, but the runner has none that works: ${sentence(said)}`,
+    fix: `Give this step ${tools[tool]?.login ?? `the credentials of \`${tool}\``}${tools[tool]?.login.startsWith("`") ? " in its `env:`" : ""}.`,
+  }),
+
+  "secrets-tool-failed": ({ said }: { said: string }) => ({
+    title: "A command in .kamal/secrets fails",
+    cause: `Kamal runs the commands in .kamal/secrets to get the secrets, and one of them fails: ${sentence(said)}`,
+    fix: `${fixOfFailure(said)} \`kamal secrets print\` runs the same commands on your machine.`,
+  }),
+
+  /** The adapter of Kamal before 2.6 calls `bws run`. */
+  "secrets-tool-version": ({ tool, subcommand }: { tool: string; subcommand: string }) => ({
+    title: `This Kamal does not fit the installed \`${tool}\``,
+    cause: `Kamal checks the login with \`${tool} ${subcommand}\`, but the installed \`${tool}\` has no command \`${subcommand}\`. The access token is not the problem.`,
+    fix: `Update Kamal to 2.6 or newer (\`bundle update kamal\`, or the input \`kamal-version\`), whose adapter does not call it, or install a \`${tool}\` that has \`${tool} ${subcommand}\`.`,
+  }),
+
+  /** `prompt`: what it asks for. */
+  "secrets-prompt": ({ prompt, tool }: { prompt: string; tool: string | undefined }) => ({
+    title: "A command in .kamal/secrets waits for input",
+    cause: `A command in .kamal/secrets asks for input (${prompt}), but nobody can answer in a workflow.`,
+    fix:
+      tool === undefined || tools[tool] === undefined
+        ? "Log in without a prompt, with a token in the `env:` of this step, or pass the secrets to this step and remove the command from .kamal/secrets."
+        : `Log in without a prompt: give this step ${tools[tool].login}${tools[tool].login.startsWith("`") ? " in its `env:`" : ""}.`,
+  }),
+
+  /** `file`: what the command reads. */
+  "secrets-file-missing": ({ file }: { file: string }) => ({
+    title: "A file that .kamal/secrets reads is missing",
+    cause: `.kamal/secrets reads ${file}, but the checkout does not have this file, so the secret is empty.`,
+    fix: /master\.key|credentials\/\S*\.key/.test(file)
+      ? "In .kamal/secrets, write `RAILS_MASTER_KEY=$RAILS_MASTER_KEY`, and pass `RAILS_MASTER_KEY: ${{ secrets.RAILS_MASTER_KEY }}` to this step in its `env:`, with the content of the key file as the secret's value."
+      : `In .kamal/secrets, replace \`$(cat ${shellWord(file)})\` by a variable, and pass that variable to this step in its \`env:\`.`,
+  }),
+} satisfies Entries;
+
+function fixOfFailure(said: string): string {
+  if (/--account|--from|--adapter|required option/.test(said))
+    return "Add the missing option to `kamal secrets fetch` in .kamal/secrets.";
+  if (/Unknown secrets adapter|uninitialized constant/.test(said))
+    return "Correct the name after `--adapter` in .kamal/secrets.";
+  if (/denied|not authorized|forbidden|403/i.test(said))
+    return "Give the account that the runner logs in with the right to read this secret.";
+  if (/not find|n't (?:an? |find)|not found|no such|ResourceNotFound/i.test(said))
+    return "Correct the secret's name in .kamal/secrets, or create it in the vault.";
+  return "Correct the command in .kamal/secrets.";
+}

@@ -1,0 +1,112 @@
+import { dockerfile, inStep } from "./build-step.ts";
+import type { KamalPattern } from "./pattern.ts";
+import { runtimeVersionPatterns } from "./runtime-version-patterns.ts";
+
+/** What a step of the Dockerfile lacks: a version, a secret, a service, a program. */
+export const buildStepPatterns: readonly KamalPattern[] = [
+  ...runtimeVersionPatterns,
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /Missing `secret_key_base` for .*|`?secret_key_base`? for production environment must be .*|You must set secret_key_base.*/,
+    at: dockerfile,
+    facts: ([said]) => ({ problem: "secret-key-base", name: undefined, said }),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /Missing encryption key to decrypt file with.*|MissingKeyError.*/,
+    at: dockerfile,
+    facts: ([said]) => ({ problem: "master-key", name: undefined, said }),
+  },
+  {
+    id: "build-master-key-wrong",
+    in: ["build"],
+    line: /ActiveSupport::(?:MessageEncryptor|EncryptedFile|EncryptedConfiguration)::Invalid\w{1,30}|key must be 16 bytes|InvalidKeyLengthError|Encryption key must be exactly/,
+    at: dockerfile,
+    facts: () => ({}),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /\/run\/secrets\/([\w.-]{1,100})'?: No such file or directory|secret ([\w.-]{1,100}): not found|No such file or directory @ rb_sysopen - \/run\/secrets\/([\w.-]{1,100})/,
+    at: dockerfile,
+    facts: ([said, name, required, opened]) => ({ problem: "secret", name: name ?? required ?? opened, said }),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    // ENV.fetch in Ruby, os.environ in Python, and what libraries say about a variable.
+    line: /key not found: "?([A-Z][A-Z0-9_]{1,60})"?|KeyError: ['"]([A-Z][A-Z0-9_]{1,60})['"]|[Ee]nvironment variables?[:.]? (?:not found: )?[`'"]?([A-Z][A-Z0-9_]{1,60})[`'"]? ?(?:is |was |are |has )?(?:not |missing|required|undefined|empty|must).*|(?:Missing|missing|Set|set) (?:the |required )?(?:environment |env )?(?:variables?:? )?[`'"]?([A-Z][A-Z0-9_]{2,60})[`'"]? (?:environment|env) variable.*|([A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,40})[`'"]? (?:environment variable |env var )?(?:is (?:not set|not defined|missing|required|undefined|empty)|must be (?:set|provided|defined)|not found\. Declare it as envvar|setting must not be empty).*|Environment variable not found: ([A-Z][A-Z0-9_]{1,60})|[Mm]issing (?:required )?(?:environment|env) ?variables?:? ?[`'"]?([A-Z][A-Z0-9_]{1,60}).*/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said, ...names]) => ({ problem: "variable", name: names.find((name) => name !== undefined), said }),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /The SECRET_KEY setting must not be empty.*|Invalid environment variables.*|No APP_KEY variable was found.*|Neither apiKey nor config\.authenticator provided.*|supabase(?:Url|Key) is required.*|Missing API key\. Pass it to the constructor.*/,
+    at: dockerfile,
+    facts: ([said]) => ({ problem: "variable", name: /([A-Z]+_[A-Z]+)/.exec(said)?.[1], said }),
+  },
+  {
+    id: "build-service-unreachable",
+    in: ["build"],
+    line: /(?:PG::ConnectionBad|connection to server (?:at|on) .{1,200} failed|could not (?:connect to server|translate host name)|Is the server running (?:locally|on)|:5432\b.*(?:refused|ECONNREFUSED)|ECONNREFUSED.*:5432\b|tcp connect \(\S{1,200}:5432\)).*|Can't reach database server at.*|ActiveRecord::(?:ConnectionNotEstablished|DatabaseConnectionError|NoDatabaseError).*|PG::UndefinedTable.*|DBConnection\.ConnectionError.*|MongoNetworkError.*|MongooseServerSelectionError.*|No suitable servers found.*:27017.*/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said], _, { step }) => ({
+      service: /Mongo|27017/.test(said)
+        ? "MongoDB"
+        : /PG|5432|server (?:at|on)|connect to server/.test(said)
+          ? "PostgreSQL"
+          : "the database",
+      command: step?.command,
+      said,
+    }),
+  },
+  {
+    id: "build-service-unreachable",
+    in: ["build"],
+    line: /Can't connect to (?:local |server on |)?(?:MySQL|MariaDB|server).*|Unknown (?:MySQL|MariaDB) server host.*|Mysql2::Error::ConnectionError.*|Trilogy::\w{0,30}(?:ConnectionError|ConnectionRefusedError|Error: trilogy_connect).*|SQLSTATE\[HY000\] \[2002\].*|ECONNREFUSED.*:3306\b.*|Communications link failure.*/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said], _, { step }) => ({ service: "MySQL", command: step?.command, said }),
+  },
+  {
+    id: "build-service-unreachable",
+    in: ["build"],
+    line: /(?:Redis::CannotConnectError|RedisClient::CannotConnectError|Error connecting to Redis|redis\.exceptions\.ConnectionError|ECONNREFUSED.*:6379\b|Error \d{1,3} connecting to \S{1,100}:6379|:6379\b.*refused).*/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said], _, { step }) => ({ service: "Redis", command: step?.command, said }),
+  },
+  {
+    id: "build-service-unreachable",
+    in: ["build"],
+    line: /SQLite3::(?:CantOpenException|SQLException: no such table).*|Could not find table '.*|OperationalError: (?:no such table|unable to open database file|could not connect|connection failed).*/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said], _, { step }) => ({ service: "the database", command: step?.command, said }),
+  },
+  {
+    id: "build-crlf",
+    in: ["build"],
+    line: /env: (?:'|‘)?\w{1,30}\\r|\/bin\/(?:ba)?sh\^M: bad interpreter|\$'\\r': command not found|\w\\r['’]?: No such file or directory/,
+    at: dockerfile,
+    facts: (_, __, { step }) => ({ file: scriptOf(step?.command) }),
+  },
+  {
+    id: "build-not-executable",
+    in: ["build"],
+    line: /(?:^|\s)(?:\.\/)?((?:bin|script|scripts|docker)\/[\w./-]{1,100}|gradlew|mvnw|[\w-]{1,60}\.sh): (?:Permission denied|cannot execute)|exec: "(?:\.\/)?([\w./-]{1,100})": permission denied/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([, file, other]) => ({ file: (file ?? other ?? "").replace(/^\/(?:rails|app|usr\/src\/app)\//, "") }),
+  },
+];
+
+/** The script of the repository that a command runs. */
+function scriptOf(command = ""): string | undefined {
+  return /(?:^|\s)(?:\.\/)?((?:bin|script|scripts)\/[\w.-]{1,80}|[\w-]{1,60}\.sh)\b/.exec(command)?.[1];
+}
