@@ -18,9 +18,16 @@ const lanes = [
   {
     servers: "first",
     service: "lane-one",
-    failures: [...buildFailures, ...registryFailures, ...runnerFailures, ...serverFailures, ...proxyFailures],
+    failures: [
+      ...buildFailures,
+      ...registryFailures,
+      ...runnerFailures,
+      ...serverFailures,
+      ...proxyFailures,
+      ...dataFailures,
+    ],
   },
-  { servers: "second", service: "lane-two", failures: [...appFailures, ...dataFailures, hostConflict] },
+  { servers: "second", service: "lane-two", failures: [...appFailures, hostConflict] },
 ] as const;
 
 beforeAll(async () => {
