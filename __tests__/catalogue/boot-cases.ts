@@ -1,12 +1,10 @@
 // Failures of containers that were asked while they booted, and afterwards.
 
-import { diagnoseAccessories } from "../../src/diagnosis/diagnose-boots.ts";
 import { diagnoseCertificate } from "../../src/diagnosis/diagnose-certificate.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import type { BootFacts } from "../../src/server/boot-facts.ts";
-import { bootDiagnosis, factsOf, projectOf, unknownProject } from "../diagnosis/booted.ts";
+import { accessoryDiagnosis, bootDiagnosis, factsOf, projectOf, unknownProject } from "../diagnosis/booted.ts";
 import { bootOutputs } from "../server/boot-outputs.ts";
-import { deploymentOf } from "../server/deployment.ts";
 import type { FailureCase } from "./failure-case.ts";
 
 const outputs = [
@@ -50,14 +48,6 @@ function changedState(facts: BootFacts, change: Partial<BootFacts["samples"][num
   return { ...facts, samples: facts.samples.map((each) => ({ ...each, state: { ...each.state, ...change } })) };
 }
 
-function accessory(): Diagnosis {
-  const facts = factsOf(bootOutputs.crashing, { name: "shop-db", target: undefined });
-  const accessories = [{ name: "db", container: "shop-db", hosts: ["10.0.0.1"], registry: undefined }];
-  const known = diagnoseAccessories([facts], deploymentOf({ accessories }));
-  if (known === undefined) throw new Error("the accessory runs");
-  return known;
-}
-
 function certificate(line: string): Diagnosis {
   const known = diagnoseCertificate([line], shop);
   if (known === undefined) throw new Error("the line says nothing");
@@ -65,6 +55,14 @@ function certificate(line: string): Diagnosis {
 }
 
 const health = { status: "unhealthy", output: "curl: (7) Failed to connect to localhost port 80" };
+
+const accessoryLogs = [
+  "Error: Database is uninitialized and superuser password is not specified.",
+  "FATAL:  database files are incompatible with server",
+  "mkdir: cannot create directory '/var/lib/postgresql/data': Permission denied",
+  "*** FATAL CONFIG FILE ERROR (Redis 7.4.1) ***",
+  "exec /usr/local/bin/docker-entrypoint.sh: exec format error",
+];
 
 const shop = "shop.example.com";
 const certificates = [
@@ -134,5 +132,12 @@ export const bootCases: readonly FailureCase[] = [
     make: () => bootDiagnosis(changedState(factsOf(bootOutputs.migrating, { target: undefined }), { health })),
   },
   ...certificates.map(([id, line]): FailureCase => ({ id, what: line, make: () => certificate(line) })),
-  { id: "accessory-restarts", what: "a database", title: "The accessory `db` keeps restarting", make: accessory },
+  ...["", ...accessoryLogs].map(
+    (line): FailureCase => ({
+      id: "accessory-restarts",
+      what: line,
+      title: "The accessory `db` keeps restarting",
+      make: () => (line === "" ? accessoryDiagnosis() : accessoryDiagnosis(line)),
+    }),
+  ),
 ];

@@ -1,12 +1,14 @@
 // Containers that did not become healthy, in a Rails app.
 
 import { type BootProject, bootProject } from "../../src/diagnosis/boot-project.ts";
+import { diagnoseAccessories } from "../../src/diagnosis/diagnose-accessories.ts";
 import { diagnoseBoot } from "../../src/diagnosis/diagnose-boot.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
-import { readProject } from "../../src/project/project.ts";
+import { type Project, readProject } from "../../src/project/project.ts";
 import { type BootFacts, parseFailedHost, parseSamples } from "../../src/server/boot-facts.ts";
 import { workspace } from "../project/workspace.ts";
-import { type BootOutput, token } from "../server/boot-outputs.ts";
+import { type BootOutput, bootOutputs, token } from "../server/boot-outputs.ts";
+import { deploymentOf } from "../server/deployment.ts";
 
 const files = {
   "config/deploy.yml": [
@@ -28,6 +30,10 @@ const files = {
     "registry:",
     "  server: ghcr.io",
     "deploy_timeout: 45",
+    "accessories:",
+    "  db:",
+    "    image: postgres:17",
+    "    host: 10.0.0.1",
     "",
   ].join("\n"),
   Dockerfile: 'FROM ruby:3.4\nENV RAILS_ENV=production\nCOPY . .\nEXPOSE 3000\nCMD ["bin/rails", "server"]\n',
@@ -39,9 +45,24 @@ const files = {
 
 /** What the app's repository says about a role. */
 export async function projectOf(role: string, change: Readonly<Record<string, string>> = {}): Promise<BootProject> {
+  return bootProject(await readShop(change), role);
+}
+
+async function readShop(change: Readonly<Record<string, string>> = {}): Promise<Project> {
   using app = workspace({ ...files, ...change });
   const options = { directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  return bootProject(await readProject({ root: app.root, ...options }), role);
+  return await readProject({ root: app.root, ...options });
+}
+
+/** The diagnosis of the accessory `db` that ends each time it starts, with this log. */
+export async function accessoryDiagnosis(...log: string[]): Promise<Diagnosis> {
+  const facts = factsOf(bootOutputs.crashing, { name: "shop-db", target: undefined });
+  const remains = facts.remains && { ...facts.remains, ...(log.length > 0 ? { log } : {}) };
+  const accessories = [{ name: "db", container: "shop-db", hosts: ["10.0.0.1"], registry: undefined }];
+  const surroundings = { deployment: deploymentOf({ accessories }), project: await readShop() };
+  const known = diagnoseAccessories([{ ...facts, remains }], surroundings);
+  if (known === undefined) throw new Error("the accessory runs");
+  return known;
 }
 
 /** A repository that says nothing. */

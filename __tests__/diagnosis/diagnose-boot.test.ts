@@ -191,6 +191,27 @@ describe("what would be wrong to say", () => {
     expect(diagnoseBoot({ ...facts, samples: [last, sample] }, context)).toMatchObject({ id: "app-slow" });
   });
 
+  test("kamal-proxy reaches the app, even where the server itself does not", () => {
+    const hanging = factsOf(bootOutputs.hanging);
+    const seen = (error: string) => {
+      const remains = hanging.remains && { ...hanging.remains, log: [], proxyErrors: [error] };
+      return diagnoseBoot({ ...hanging, remains }, context)?.id;
+    };
+    expect(seen("unexpected status (404)")).toBe("app-health-missing");
+    expect(seen("request timed out")).toBe("app-slow");
+  });
+
+  test("without a program that asks, only a usual port or EXPOSE is the app's", async () => {
+    const withPort = (port: number) => {
+      const answers = [{ port, answer: { kind: "unreachable" as const } }];
+      return { ...facts, samples: [{ ...last, listening: [{ port, isLoopback: false }], answers }] };
+    };
+    expect(diagnoseBoot(withPort(8080), context)?.id).toBe("app-port");
+    expect(diagnoseBoot(withPort(4369), context)?.id).toBe("app-slow");
+    const exposes = await projectOf("web", { Dockerfile: "FROM alpine\nEXPOSE 7777\n" });
+    expect(diagnoseBoot(withPort(7777), { ...context, project: exposes })?.id).toBe("app-port");
+  });
+
   test("the exit code of a container that Kamal stopped is not its own", () => {
     const seen = factsOf(bootOutputs.migrating, { samples: [] });
     expect(seen.remains?.state?.exitCode).toBe(137);

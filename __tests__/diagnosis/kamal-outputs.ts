@@ -6,6 +6,7 @@ import { appHealthOutputs } from "./kamal-outputs/app-health.ts";
 import { appProcessOutputs } from "./kamal-outputs/app-process.ts";
 import { appStartOutputs } from "./kamal-outputs/app-start.ts";
 import { buildOutputs } from "./kamal-outputs/build.ts";
+import { buildEnvironmentOutputs } from "./kamal-outputs/build-environment.ts";
 import { buildPackageOutputs } from "./kamal-outputs/build-packages.ts";
 import { buildStepOutputs } from "./kamal-outputs/build-steps.ts";
 import { configOutputs } from "./kamal-outputs/config.ts";
@@ -24,6 +25,7 @@ export const kamalOutputs: readonly KamalOutput[] = [
   ...appProcessOutputs,
   ...appStartOutputs,
   ...buildOutputs,
+  ...buildEnvironmentOutputs,
   ...buildPackageOutputs,
   ...buildStepOutputs,
   ...configOutputs,

@@ -136,10 +136,12 @@ test("the errors of curl, bash and wget", () => {
   expect(kind("curl: (28) Operation timed out after 3001 milliseconds with 0 bytes received\n\nexit 28\n")).toBe(
     "timeout",
   );
-  expect(kind("curl: (7) Failed to connect to 172.18.0.3 port 80: Connection refused\n\nexit 7")).toBe("refused");
+  expect(kind("curl: (7) Failed to connect to 172.18.0.3 port 80: Connection refused\n\nexit 7")).toBe("unreachable");
   expect(kind("curl: (52) Empty reply from server\n\nexit 52")).toBe("closed");
   expect(kind("curl: (1) Received HTTP/0.9 when not allowed\n\nexit 1")).toBe("not-http");
-  expect(kind("bash: line 1: /dev/tcp/172.18.0.3/80: Connection refused\n\nexit 1")).toBe("refused");
+  expect(kind("bash: line 1: /dev/tcp/172.18.0.3/80: Connection refused\n\nexit 1")).toBe("unreachable");
+  expect(kind("sh: 12: wget: not found\n\nexit 127")).toBe("unreachable");
+  expect(kind("bash: connect: No route to host\n\nexit 1")).toBe("unreachable");
   expect(kind("\n\nexit 124\n")).toBe("timeout");
   expect(
     kind("  HTTP/1.1 403 Forbidden\n  content-type: text/html\nwget: server returned error: HTTP/1.1 403 Forbidden"),

@@ -58,6 +58,19 @@ export const appEntries = {
         : `Find out why it ended: usually its tables or its database are missing (\`bin/rails db:prepare\`). To run it elsewhere, remove SOLID_QUEUE_IN_PUMA from \`env\` in deploy.yml and add a role with \`cmd: bin/jobs\`.`,
   }),
 
+  /** Caddy and FrankenPHP, unless they are told not to. */
+  "app-own-https": ({ said }: Said) => ({
+    title: "The web server in the container wants to serve https itself",
+    cause: `Caddy (or FrankenPHP) in the container manages its own certificate, so it redirects the health check to https, which kamal-proxy cannot follow: ${sentence(said)}`,
+    fix: 'Let it serve plain http: `SERVER_NAME: ":80"` under `env/clear` in deploy.yml (FrankenPHP), or `:80` as the address in the Caddyfile instead of a domain, or `auto_https off`.',
+  }),
+
+  "app-file-missing": ({ path, said }: Said & { path: string }) => ({
+    title: "A file that the app reads is not in the container",
+    cause: `The app opens ${path}, which is not in the container: ${sentence(said)}`,
+    fix: `Commit ${path} and copy it in the Dockerfile (check .dockerignore). If it must not be in the image, mount it as a volume, or pass its content as a secret.`,
+  }),
+
   "app-not-writable": ({ path, said }: Said & { path: string }) => ({
     title: "The app may not write to a file or directory",
     cause: `The user of the container has no permission for ${path}: ${sentence(said)}`,
@@ -92,6 +105,13 @@ export const appEntries = {
     title: "The app stops with an exception when it starts",
     cause: `The new version did not become healthy, because the app raised an exception${file === undefined ? "" : ` in ${file}`}: ${sentence(said)}`,
     fix: `Fix ${file === undefined ? "this error" : `it in ${file}`}, and deploy again. To reproduce it with the same variables, run the app's command in the new image: \`kamal app exec\`.`,
+  }),
+
+  /** `seconds`: for which it logged. `last`: the last line of its log. */
+  "app-slow-start": (facts: { seconds: number; timeout: number; place: string; last: string }) => ({
+    title: "The app needs too long to start",
+    cause: `The app was still starting, or had just begun to listen, when kamal-proxy gave up after ${facts.timeout} s (deploy_timeout): its log covers ${facts.seconds} s and shows no error. It ends with: ${sentence(facts.last)}`,
+    fix: `Set a longer \`deploy_timeout\` in deploy.yml (${facts.place}), for example ${Math.max(120, facts.timeout * 3)}, or make the app start faster: the end of its log shows what it spends the time on.`,
   }),
 
   /** A role without kamal-proxy. `state`: Docker's. */

@@ -6,7 +6,7 @@ export const baseImageEntries = {
   /** `image`: as in the Dockerfile. */
   "build-base-image": (facts: {
     image: string;
-    problem: "missing" | "private" | "platform" | "invalid";
+    problem: "missing" | "private" | "login" | "platform" | "invalid";
     said: string;
   }) => ({
     title: "The base image cannot be used",
@@ -58,7 +58,12 @@ function baseImage({ image, problem, said }: { image: string; problem: string; s
     case "missing":
       return {
         cause: `The registry has no image ${image}.`,
-        fix: `Correct FROM in the Dockerfile: the tag of ${image} does not exist.`,
+        fix: `Correct FROM in the Dockerfile: the name or the tag of ${image} does not exist.`,
+      };
+    case "login":
+      return {
+        cause: `The registry refused to send the base image ${image}, because Docker on the runner has stored a wrong or old login for it.`,
+        fix: "Remove that login before this step (`docker logout`), or log in with a valid one: a step `uses: docker/login-action`.",
       };
     case "private":
       return {

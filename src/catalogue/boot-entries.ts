@@ -99,19 +99,6 @@ export const bootEntries = {
     cause: `The Dockerfile has a HEALTHCHECK, and it fails in the container of ${role}, which does not have what it asks for${output === "" ? "." : `: ${sentence(output)}`}`,
     fix: `Kamal waits for it in roles without a proxy. Turn it off for the role in deploy.yml (\`options: { no-healthcheck: true }\` under \`${role}\`), or remove HEALTHCHECK from the Dockerfile.`,
   }),
-
-  "accessory-restarts": (facts: {
-    name: string;
-    host: string;
-    exitCode: number;
-    restarts: number;
-    outOfMemory: boolean;
-    said: string | undefined;
-  }) => ({
-    title: `The accessory \`${facts.name}\` keeps restarting`.slice(0, 80),
-    cause: `The container of the accessory ${facts.name} on ${facts.host} ends with exit code ${facts.exitCode} each time it starts${facts.restarts === 0 ? "" : ` (${facts.restarts} ${facts.restarts === 1 ? "restart" : "restarts"} so far)`}${facts.outOfMemory ? ", because it runs out of memory" : ""}.${facts.said === undefined ? "" : ` Its log says: ${sentence(facts.said)}`}`,
-    fix: `Fix what its log says (accessories/${facts.name} in deploy.yml: \`env\`, \`cmd\`, \`files\`, \`directories\`), then run \`kamal accessory reboot ${facts.name}\`: a deploy does not change an accessory that exists.`,
-  }),
 } satisfies Entries;
 
 function slowText(facts: SlowStart) {

@@ -25,11 +25,11 @@ export const buildStepEntries = {
 
   /** `name`: of the variable. */
   "build-secret-missing": (facts: {
-    problem: "secret-key-base" | "master-key" | "variable" | "secret";
+    problem: "secret-key-base" | "master-key" | "credentials" | "variable" | "secret";
     name: string | undefined;
     said: string;
   }) => ({
-    title: `The build lacks ${facts.problem === "secret-key-base" ? "secret_key_base" : facts.problem === "master-key" ? "RAILS_MASTER_KEY" : (facts.name ?? "a variable")}`,
+    title: `The build lacks ${facts.problem === "secret-key-base" ? "secret_key_base" : facts.problem === "master-key" || facts.problem === "credentials" ? "RAILS_MASTER_KEY" : (facts.name ?? "a variable")}`,
     ...missingSecret(facts),
   }),
 
@@ -130,6 +130,11 @@ function missingSecret({ problem, name, said }: { problem: string; name: string 
       return {
         cause: `Rails needs the key of its credentials, and the build has none: ${words}`,
         fix: "Remove `config.require_master_key` if the build needs no credential (with `SECRET_KEY_BASE_DUMMY=1`). Otherwise add RAILS_MASTER_KEY to builder/secrets in deploy.yml, and mount it in the Dockerfile: `RUN --mount=type=secret,id=RAILS_MASTER_KEY,env=RAILS_MASTER_KEY ./bin/rails assets:precompile`.",
+      };
+    case "credentials":
+      return {
+        cause: `The build has no RAILS_MASTER_KEY, so the credentials are empty, and the app fails when it reads a value from them.`,
+        fix: "Read it so that it may be missing: `Rails.application.credentials.dig(:section, :key)`. If the build needs the value, add RAILS_MASTER_KEY to builder/secrets in deploy.yml, and mount it in the Dockerfile: `RUN --mount=type=secret,id=RAILS_MASTER_KEY,env=RAILS_MASTER_KEY …`.",
       };
     case "secret":
       return {

@@ -40,15 +40,10 @@ export const builderEntries = {
     ],
   }),
 
-  /** `command`: of the step. `heap`: Node's own limit, not the machine's. */
-  "build-memory": ({ command, heap, said }: { command: string | undefined; heap: boolean; said: string }) => ({
+  /** `command`: of the step. `limit`: what set it. */
+  "build-memory": (facts: { command: string | undefined; limit: "machine" | "node" | "php"; said: string }) => ({
     title: "The build ran out of memory",
-    cause: heap
-      ? `Node reached the limit of its heap in ${step(command)}: ${sentence(said)}`
-      : `The machine that builds killed ${step(command)}, because it ran out of memory: ${sentence(said)}`,
-    fix: heap
-      ? "Raise the limit in the Dockerfile, before that step: `ENV NODE_OPTIONS=--max-old-space-size=4096`."
-      : "Use a runner with more memory, set builder/remote to a larger machine, or add swap to the machine that builds.",
+    ...memoryLimit(facts),
   }),
 
   /** `platform`: `linux/arm64`. `crash`: a program crashed under emulation; otherwise none is installed. */
@@ -106,6 +101,26 @@ export const builderEntries = {
     fix: "Pass a key to this step in `ssh-private-key`. To fetch private dependencies with a token instead, remove builder/ssh and use builder/secrets.",
   }),
 } satisfies Entries;
+
+function memoryLimit({ command, limit, said }: { command: string | undefined; limit: string; said: string }) {
+  switch (limit) {
+    case "node":
+      return {
+        cause: `Node reached the limit of its heap in ${step(command)}: ${sentence(said)}`,
+        fix: "Raise the limit in the Dockerfile, before that step: `ENV NODE_OPTIONS=--max-old-space-size=4096`.",
+      };
+    case "php":
+      return {
+        cause: `PHP reached its memory limit in ${step(command)}: ${sentence(said)}`,
+        fix: "Lift the limit for that step: `RUN COMPOSER_MEMORY_LIMIT=-1 composer install`, or `php -d memory_limit=-1`.",
+      };
+    default:
+      return {
+        cause: `The machine that builds killed ${step(command)}, because it ran out of memory: ${sentence(said)}`,
+        fix: "Use a runner with more memory, set builder/remote to a larger machine, or add swap to the machine that builds.",
+      };
+  }
+}
 
 /** For messages. */
 export function step(command: string | undefined): string {

@@ -7,11 +7,13 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { accessoryEntries } from "./accessory-entries.ts";
 import { acmeEntries } from "./acme-entries.ts";
 import { appEntries } from "./app-entries.ts";
 import { baseImageEntries } from "./base-image-entries.ts";
 import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
+import { buildEnvironmentEntries } from "./build-environment-entries.ts";
 import { buildPackageEntries } from "./build-package-entries.ts";
 import { buildStepEntries } from "./build-step-entries.ts";
 import { builderEntries } from "./builder-entries.ts";
@@ -62,6 +64,7 @@ const entries = {
   ...registryTransferEntries,
   ...dnsEntries,
   ...baseImageEntries,
+  ...buildEnvironmentEntries,
   ...buildPackageEntries,
   ...buildStepEntries,
   ...builderEntries,
@@ -80,6 +83,7 @@ const entries = {
   ...requestedVersionEntries,
   ...httpEntries,
   ...acmeEntries,
+  ...accessoryEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];

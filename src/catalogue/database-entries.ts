@@ -43,6 +43,12 @@ export const databaseEntries = {
     fix: sslFixes[problem],
   }),
 
+  "app-database-method": ({ said }: Said) => ({
+    title: "The app's database client does not know the server's login method",
+    cause: `The database server uses a newer login method than the app's client library: ${sentence(said)}`,
+    fix: "For MySQL 8, use `trilogy`, or a client library that has caching_sha2_password (`default-libmysqlclient-dev` of a current Debian), or create the user with `IDENTIFIED WITH mysql_native_password`. For PostgreSQL, use libpq 10 or newer.",
+  }),
+
   "app-database-access": ({ said }: Said) => ({
     title: "The database does not let the app's user in",
     cause: `The database has no rule that allows this connection of the app: ${sentence(said)}`,

@@ -126,11 +126,25 @@ export const dockerEntries = {
 
   /** `file`: as Docker names it, on the server. */
   "env-file-missing": ({ file, isHook }: { file: string; isHook: boolean }) => ({
-    title: "The app's env file is not on the server yet",
-    cause: `Docker needs ${file} on the server, but Kamal uploads it only when it boots the app, so before the first deploy it is missing.`,
+    title: "The app's env file is not on the server",
+    cause: `Docker needs ${file} on the server. Kamal uploads it only when it boots the app there, so a server that is new does not have it.`,
     fix: isHook
       ? "Let the hook skip `kamal app exec` on the first deploy, or do its work (migrations) when the container starts, in the image's entrypoint."
-      : "Deploy once without the command that needs it: remove `kamal app exec` from the hooks until the first deploy is done, or do its work (migrations) in the image's entrypoint.",
+      : "Run this step once with `setup: always` (`kamal setup`), which uploads it to every server.",
+    ...(isHook
+      ? {}
+      : {
+          alternatives: [
+            {
+              cause: "A hook runs `kamal app exec` before the first deploy.",
+              fix: "Let it skip that on the first deploy, or do its work (migrations) in the image's entrypoint.",
+            },
+            {
+              cause: "Docker on the server is a snap, which cannot read files in the SSH user's home.",
+              fix: "Remove the snap, and install Docker's own packages (`curl -fsSL get.docker.com | sh`).",
+            },
+          ],
+        }),
   }),
 
   "disk-full": ({ on, said }: Told) => ({

@@ -32,7 +32,7 @@ export const keyEntries = {
       names.length === 1 && (names[0]?.length ?? 0) < 50
         ? `The app needs the environment variable ${names[0]}`
         : "The app needs environment variables",
-    cause: `The app stops, because ${names.length === 0 ? "an environment variable is" : `${joinWithAnd(names)} ${names.length === 1 ? "is" : "are"}`} not set in the container: ${sentence(said)}`,
+    cause: `${names.length === 0 ? "A variable that the app needs is" : `${joinWithAnd(names)} ${names.length === 1 ? "is" : "are"}`} not set in the container: ${sentence(said)}`,
     fix: `Add ${names.length === 0 ? "it" : joinWithAnd(names)} to \`env\` in deploy.yml: under \`secret\` (with a value in .kamal/secrets) or, if it is not secret, under \`clear\`.`,
   }),
 } satisfies Entries;

@@ -22,6 +22,13 @@ export const packageEntries = {
     fix: moduleFixes[problem](name),
   }),
 
+  /** `target`: as Prisma names the platform of the image, `debian-openssl-3.0.x`. */
+  "app-prisma-engine": ({ target, said }: Said & { target: string | undefined }) => ({
+    title: "Prisma has no engine for the image's platform",
+    cause: `The Prisma client was generated in another stage or image than the one that runs, so the query engine for its system and OpenSSL is missing: ${sentence(said)}`,
+    fix: `Add the platform to the generator in schema.prisma, \`binaryTargets = ["native", "${target ?? "debian-openssl-3.0.x"}"]\`, and deploy again. Or use the same base image in all stages of the Dockerfile, with the package openssl installed in it.`,
+  }),
+
   "app-runtime-version": ({ said }: Said) => ({
     title: "The image has another version of the language than the app needs",
     cause: `The app needs another version of its language than the image has: ${sentence(said)}`,

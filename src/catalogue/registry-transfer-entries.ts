@@ -6,7 +6,7 @@ import { isEcr } from "./registry-login-entries.ts";
 /** What was sent or fetched. `image`: for messages; undefined if the output does not name it. */
 export interface Transfer {
   registry: string;
-  action: "push" | "pull" | "pull-base" | "login";
+  action: "push" | "pull" | "pull-base" | "builder" | "connect";
   image: string | undefined;
   /** The server; undefined where the image is built. */
   host: string | undefined;
@@ -59,10 +59,30 @@ export const registryTransferEntries = {
         }),
   }),
 
+  /** `said`: the registry's response to a finished push. */
+  "registry-format": ({ registry, said }: { registry: string; said: string }) => ({
+    title: "The registry does not accept the image's format",
+    cause: `The image was built and sent, but ${registry} rejects its manifest. Old registries do not accept the attestations that BuildKit adds: ${sentence(said)}`,
+    fix: "Write `provenance: false` and `sbom: false` under `builder` in deploy.yml. If that does not help, update the registry.",
+  }),
+
+  "registry-upload-size": ({ registry, said }: { registry: string; said: string }) => ({
+    title: "The registry limits the size of uploads",
+    cause: `A proxy before ${registry} rejects a layer of the image because of its size: ${sentence(said)}`,
+    fix: "Raise the limit of that proxy (in nginx, `client_max_body_size 0;`; Cloudflare allows 100 MB, so use a name that does not go through it), or make the layers smaller.",
+  }),
+
   "registry-tag-immutable": ({ tag }: { tag: string }) => ({
     title: "The registry does not allow replacing a tag",
     cause: `The repository's tags are immutable, and the tag ${tag} already exists. Kamal pushes the tag \`latest\` anew with every deploy.`,
     fix: "Make the repository's tags mutable, or exclude `latest` from immutability (in ECR: `aws ecr put-image-tag-mutability`).",
+  }),
+
+  /** The registry's reason is not one of the known ones. */
+  "registry-push-failed": ({ registry, said }: { registry: string; said: string }) => ({
+    title: "The image could not be pushed",
+    cause: `The image was built, but ${registry} did not take it: ${sentence(said)}`,
+    fix: `Re-run the job. If it fails again, look for this message in the documentation or the log of ${registry}.`,
   }),
 
   "registry-quota": ({ registry, said }: { registry: string; said: string }) => ({
@@ -128,14 +148,16 @@ function networkAction({ action, image, host, registry }: Transfer): string {
       return `The pull of ${image ?? "the image"} on ${host ?? "the server"}`;
     case "pull-base":
       return `The pull of the base image ${image ?? ""}`.trim();
-    case "login":
-      return `The login to ${registry}${host === undefined ? "" : ` on ${host}`}`;
+    case "builder":
+      return "The pull of the image of BuildKit, with which Kamal builds,";
+    case "connect":
+      return `The connection from ${host ?? "the runner"} to ${registry}`;
   }
 }
 
 function machine({ host, action }: Transfer): string {
   if (host !== undefined) return host;
-  return action === "login" ? "the runner" : "the builder";
+  return action === "push" || action === "pull-base" ? "the builder" : "the runner";
 }
 
 function trust(registry: string, problem: CertificateFacts["problem"], place: string) {

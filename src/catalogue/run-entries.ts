@@ -2,11 +2,21 @@
 
 import { type Entries, sentence } from "./entry.ts";
 
+/**
+ * `first-container`: it failed, so Kamal did not start the others. `listens`: on the right port, but
+ * its log does not say how it answered.
+ */
+type Unhealthy =
+  | { service: string; problem: "no-answer" | "first-container" }
+  | { service: string; problem: "listens"; port: number; path: string; isRails: boolean };
+
 export const runEntries = {
-  /** `first-container`: it failed, so Kamal did not start the others. */
-  unhealthy: ({ service, problem }: { service: string; problem: "no-answer" | "first-container" }) => ({
-    title: "The new version did not become healthy",
-    ...unhealthyText(service, problem),
+  unhealthy: (facts: Unhealthy) => ({
+    title:
+      facts.problem === "listens"
+        ? "The app listens, but does not pass the health check"
+        : "The new version did not become healthy",
+    ...unhealthyText(facts),
   }),
 
   "boot-vanished": ({ role, host, service }: { role: string; host: string; service: string }) => ({
@@ -42,14 +52,39 @@ export const runEntries = {
   }),
 } satisfies Entries;
 
-function unhealthyText(service: string, problem: "no-answer" | "first-container") {
-  return problem === "no-answer"
-    ? {
-        cause: `The new container of ${service} did not pass its health check in time.`,
+function unhealthyText(facts: Unhealthy) {
+  switch (facts.problem) {
+    case "no-answer":
+      return {
+        cause: `The new container of ${facts.service} did not pass its health check in time.`,
         fix: "Read the container's log. Usual causes: it crashes at startup; it listens on a port other than proxy/app_port; its health path does not return 2xx (a redirect, host authorization); it needs longer than deploy_timeout to start.",
-      }
-    : {
-        cause: `The first container of ${service} did not start, so Kamal did not start the others.`,
+      };
+    case "first-container":
+      return {
+        cause: `The first container of ${facts.service} did not start, so Kamal did not start the others.`,
         fix: "The lines below show what the first container logged, or why its server could not start it. Fix that and deploy again.",
       };
+    case "listens":
+      return {
+        cause: `The app listens on port ${facts.port}, where kamal-proxy sends the health check, but it did not answer GET ${facts.path} with 200 in time. Its log does not say why: usually it redirects to https${facts.isRails ? " (force_ssl without assume_ssl)" : ""}, does not allow the host name${facts.isRails ? " (config.hosts)" : ""}, has no page there (404), or was ready too late.`,
+        fix: facts.isRails
+          ? `Check config/environments/production.rb: with \`config.force_ssl = true\`, add \`config.assume_ssl = true\`, because kamal-proxy terminates TLS.`
+          : `Let the app answer GET ${facts.path} with 200, over plain http and for every host name, or set \`healthcheck: { path: … }\` under \`proxy\` in deploy.yml to a path that does.`,
+        alternatives: [
+          {
+            cause: "The app does not allow the host name of the health check, which is the container's ID.",
+            fix: facts.isRails
+              ? `Add \`config.host_authorization = { exclude: ->(request) { request.path == "${facts.path}" } }\` to config/environments/production.rb.`
+              : `Allow every host name for ${facts.path}: the ID changes with each deploy.`,
+          },
+          {
+            cause: `The app has no page at ${facts.path}, or it fails.`,
+            fix: facts.isRails
+              ? `Check \`get "${facts.path.slice(1)}", to: "rails/health#show"\` in config/routes.rb, or set \`healthcheck: { path: … }\` under \`proxy\`.`
+              : `Request ${facts.path} in the image that was built, and read what the app logs.`,
+          },
+          { cause: "The app was ready too late.", fix: "Raise `deploy_timeout` in deploy.yml." },
+        ],
+      };
+  }
 }

@@ -23,6 +23,11 @@ const dockerOnRunner = {
     cause: "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
     fix: "Add a step before this one: `uses: docker/setup-buildx-action`.",
   },
+  "buildx-old": {
+    title: "Docker buildx on the runner is too old",
+    cause: "Kamal builds the image with options of `docker buildx` that the version on the runner does not know.",
+    fix: "Add a step before this one: `uses: docker/setup-buildx-action`, which installs the newest version.",
+  },
 } as const;
 
 export const runnerEntries = {

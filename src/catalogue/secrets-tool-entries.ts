@@ -126,7 +126,7 @@ export const secretsToolEntries = {
   "secrets-file-missing": ({ file }: { file: string }) => ({
     title: "A file that .kamal/secrets reads is missing",
     cause: `.kamal/secrets reads ${file}, but the checkout does not have this file, so the secret is empty.`,
-    fix: /master\.key|credentials\/\S*\.key/.test(file)
+    fix: /master\.key$|\bcredentials\/[\w.-]{1,100}\.key$/.test(file)
       ? "In .kamal/secrets, write `RAILS_MASTER_KEY=$RAILS_MASTER_KEY`, and pass `RAILS_MASTER_KEY: ${{ secrets.RAILS_MASTER_KEY }}` to this step in its `env:`, with the content of the key file as the secret's value."
       : `In .kamal/secrets, replace \`$(cat ${shellWord(file)})\` by a variable, and pass that variable to this step in its \`env:\`.`,
   }),

@@ -82,7 +82,7 @@ export const sshConnectionEntries = {
 
   "ssh-dropped": ({ host, said }: Target & { said: string }) => ({
     title: "The SSH connection was dropped",
-    cause: `An open SSH connection to ${host ?? "the server"} was closed from outside, usually because it was idle while the image was built and a firewall or gateway in between drops idle connections: ${sentence(said)}`,
+    cause: `An open SSH connection to ${host ?? "the server"} was closed from outside, usually because it was idle while the image was built and a firewall or gateway in between drops idle connections (${said}).`,
     fix: "Re-run the job. If it happens again, set `sshkit: { pool_idle_timeout: 60 }` in deploy.yml, so that Kamal opens a new connection after a long build.",
     alternatives: [
       {

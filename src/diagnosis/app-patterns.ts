@@ -10,6 +10,7 @@ import { packagePatterns } from "./package-patterns.ts";
 import type { KamalPattern } from "./pattern.ts";
 import { processPatterns } from "./process-patterns.ts";
 import { servicePatterns } from "./service-patterns.ts";
+import { startPatterns } from "./start-patterns.ts";
 
 /** What Docker and Kamal say about a container that does not become healthy. */
 const bootPatterns: readonly KamalPattern[] = [
@@ -69,5 +70,6 @@ export const appPatterns: readonly KamalPattern[] = [
   ...processPatterns,
   ...listeningPatterns,
   ...exceptionPatterns,
+  ...startPatterns,
   ...bootPatterns,
 ];

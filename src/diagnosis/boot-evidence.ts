@@ -61,7 +61,7 @@ function describeAnswer({ port, answer }: HttpAnswer, path: string): string {
       return `${request} the answer is not HTTP`;
     case "closed":
       return `${request} the connection was closed without an answer`;
-    case "refused":
-      return `${request} connection refused`;
+    case "unreachable":
+      return `${request} no connection`;
   }
 }

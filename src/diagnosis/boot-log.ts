@@ -4,6 +4,7 @@
 import { isRecord } from "../model/is-record.ts";
 import type { ListeningSocket } from "../server/listening-sockets.ts";
 import { parseJson } from "../text/parse-json.ts";
+import { peerLine } from "../text/peer-text.ts";
 
 /** `Listening on http://0.0.0.0:3000`, as Puma, Uvicorn, Gunicorn and others say it. */
 const announced =
@@ -13,6 +14,9 @@ const local = /^\W{0,8}(?:local|network):\s{0,10}https?:\/\/([\w.-]{1,80}):(\d{2
 /** `Server listening on port 3000`, without an address. */
 const portOnly = /\b(?:listening|running|started|serving)\b[^\n]{0,40}?\b(?:on|at) (?:port |:)(\d{2,5})\b/i;
 
+/** In UTF-16 units. */
+const longestBanner = 500;
+
 /**
  * The addresses where the app says that it listens. Apps write `localhost` whatever they listen on,
  * so it does not count as 127.0.0.1.
@@ -20,7 +24,7 @@ const portOnly = /\b(?:listening|running|started|serving)\b[^\n]{0,40}?\b(?:on|a
 export function announcedSockets(log: readonly string[]): ListeningSocket[] {
   const isViteLocal = log.some((line) => line.includes("use --host to expose"));
   const sockets = new Map<string, ListeningSocket>();
-  for (const line of log) {
+  for (const line of log.filter(({ length }) => length <= longestBanner)) {
     const [, name, port] = announced.exec(line) ?? local.exec(line) ?? [];
     const bare = name === undefined ? portOnly.exec(line)?.[1] : undefined;
     const found = Number(port ?? bare);
@@ -37,7 +41,7 @@ const noise =
 
 /** The last line that says something, without frames of a trace and empty messages. */
 export function lastMeaningful(log: readonly string[]): string | undefined {
-  return log.findLast((line) => !noise.test(line) && !isRequest(line))?.trim();
+  return quoted(log.findLast((line) => !noise.test(line) && !isRequest(line)));
 }
 
 /** A request that was answered, which is no reason for a failure. */
@@ -55,7 +59,12 @@ const exception = new RegExp(
 
 /** The last exception in the log. */
 export function lastException(log: readonly string[]): string | undefined {
-  return log.findLast((line) => line.length < 1000 && exception.test(line))?.trim();
+  return quoted(log.findLast((line) => line.length < 1000 && exception.test(line)));
+}
+
+/** For a sentence. */
+function quoted(line: string | undefined): string | undefined {
+  return line === undefined ? undefined : peerLine(line);
 }
 
 const migration =

@@ -1,7 +1,7 @@
 // Which line of the repository a diagnosis of a container is about.
 
 import type { FailureId } from "../catalogue/catalogue.ts";
-import type { Where } from "../model/report.ts";
+import type { FailurePlace, Where } from "../model/report.ts";
 import type { BootProject } from "./boot-project.ts";
 
 const places: { readonly [Id in FailureId]?: (project: BootProject) => string | undefined } = {
@@ -18,7 +18,11 @@ const places: { readonly [Id in FailureId]?: (project: BootProject) => string | 
 
 export function whereOfBoot(id: string, host: string, project: BootProject): Where {
   const find = Object.entries(places).find(([known]) => known === id)?.[1];
-  const place = find?.(project);
-  const [, file = null, line = null] = place === undefined ? [] : (/^(.*):(\d+)$/.exec(place) ?? ["", place]);
-  return { place: "container", host, file, line: line === null ? null : Number(line) };
+  return whereAt("container", host, find?.(project));
+}
+
+/** `at`: `config/deploy.yml:14`, or only a file. */
+export function whereAt(place: FailurePlace, host: string, at: string | undefined): Where {
+  const [, file = null, line = null] = at === undefined ? [] : (/^(.*):(\d+)$/.exec(at) ?? ["", at]);
+  return { place, host, file, line: line === null ? null : Number(line) };
 }

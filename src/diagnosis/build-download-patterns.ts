@@ -13,8 +13,8 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-not-committed",
     in: ["build"],
-    line: /Can't find stylesheet to import|File to import not found or unreadable|[Cc]ouldn't find file '[^']{1,200}'|Can't resolve '|Could not resolve|Failed to resolve/,
-    with: /node_modules\//,
+    line: /Can't find stylesheet to import|File to import not found or unreadable|(?:[Cc]ouldn't find file|Can't resolve|Could not resolve|Failed to resolve import) ['"][^'"]{0,100}node_modules\//,
+    with: /(?:@(?:use|import|forward)|import not found|find file|resolve).{0,100}node_modules\//,
     when: (_, __, part) =>
       inStep(_, __, part) && !/(?:npm|yarn|pnpm|bun) (?:ci|i|install|build|run)/.test(part.step?.command ?? ""),
     at: dockerfile,
@@ -23,7 +23,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-tool-missing",
     in: ["build"],
-    line: /(?:^|[\s:])(?:\/bin\/)?(?:sh|bash|ash|dash|zsh): (?:line )?(?:\d{1,5}: )?([\w.@/+-]{1,60}): (?:command )?not found|^(?:\/\S{1,100}: )?(?:line )?(?:\d{1,5}: )?([\w.@+-]{1,60}): (?:command )?not found$|exec: "([\w.@+-]{1,60})": executable file not found|No such file or directory - ([\w.@+-]{1,60})$|env: (?:can't execute )?['‘]?([\w.@+-]{1,60})['’]?: No such file or directory|spawn ([\w.@+-]{1,60}) ENOENT|ensure ([\w-]{1,30}) is installed/,
+    line: /(?:^|[\s:])(?:\/bin\/)?(?:sh|bash|ash|dash|zsh): (?:line )?(?:\d{1,5}: )?([\w.@/+-]{1,60}): (?:command )?not found|^(?:\/\S{1,100}: )?(?:line )?(?:\d{1,5}: )?([\w.@+-]{1,60}): (?:command )?not found$|exec: "([\w.@+-]{1,60})": executable file not found|No such file or directory - ([\w.@+-]{1,60})$|env: (?:can't execute )?['‘]?([\w.@+-]{1,60})['’]?: No such file or directory|spawn ([\w.@+-]{1,60}) ENOENT/,
     // The words before it: `sh: 1: ./bin/rails: not found` is about a file of the repository.
     when: (match, context, part) => inStep(match, context, part) && toolOf(match) !== undefined,
     at: dockerfile,
@@ -49,7 +49,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-tool-missing",
     in: ["build"],
-    line: /requires (ext-[a-z0-9_]{1,30}) \S{1,20} -> it (?:is missing from your system|has the wrong version)|the requested PHP extension ([a-z0-9_]{1,30}) is missing/,
+    line: /requires (?:PHP extension )?(ext-[a-z0-9_]{1,30}) \S{1,20} (?:-> it|but it) (?:is missing from your system|has the wrong version)|the requested PHP extension ([a-z0-9_]{1,30}) is missing/,
     at: dockerfile,
     facts: ([, extension, other]) => ({ tool: extension ?? `ext-${other ?? ""}`, problem: "extension" }),
   },
@@ -143,7 +143,9 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
     id: "build-network",
     in: ["build"],
     line: /Temporary failure (?:in name resolution|resolving '[^']{1,200}')|Could not resolve host(?:name)?:? .{1,200}|(?:Could not|Cannot) (?:connect to|initiate the connection to) \S{1,200}.*|getaddrinfo (?:EAI_AGAIN|ENOTFOUND) \S{1,200}|Could not reach host \S{1,200}.*|Could not fetch specs from \S{1,200}.*|(?:dial tcp|lookup) .{1,200}(?:i\/o timeout|no such host|connection refused|server misbehaving)|npm (?:ERR!|error) (?:network.*|code E(?:TIMEDOUT|CONNRESET|AI_AGAIN|NOTFOUND|CONNREFUSED))|ERR_SOCKET_TIMEOUT|network read ECONNRESET|Net::(?:Open|Read)Timeout.*|Gem::RemoteFetcher::FetchError.*|NewConnectionError.*|Read timed out\.|curl: \((?:6|7|28|35|52|56)\) .*|wget: (?:bad address|unable to resolve|server returned error).*|temporary error \(try again later\)|info: There appears to be trouble with your network|Connection timed out.*|Failed to fetch \S{1,300} .{0,60}(?:Connection|Temporary|50[234]).*|TLS handshake timeout|net\/http: .*timeout.*|Operation timed out.*/,
-    when: inStep,
+    // A warning about an attempt that was repeated.
+    when: (match, context, part) =>
+      inStep(match, context, part) && !/^(?:WARNING|npm warn|warning)\b/i.test(match.input),
     at: dockerfile,
     facts: ([said], _, { step }) => ({ command: step?.command, said }),
   },

@@ -8,12 +8,14 @@ const errors: readonly RegExp[] = [
   /^(?:\S{1,300}(?::\d+){1,2}: ?|\S{1,300}\(\d+,\d+\): )?(?:fatal )?(?:error|Error|ERROR|E|FATAL|fatal|Fatal|panic)(?:\[\w{1,20}\]| \w{1,12}\d{2,6}| in \S{1,300})?(?::| -|$)/,
   // Exceptions: `NameError: uninitialized constant Shop`, `** (CompileError) lib/shop.ex:3: …`
   /^(?:\S{1,300}:in [`'][^`']{1,200}': .{0,300}\()?(?:[\w.:]{0,200})(?:Error|Exception|Invalid|NotFound|Missing)\b(?::|\)| \()/,
+  // Next.js, ESLint: `12:7  Error: …`, `Type error: …`
+  /^(?:\d{1,5}:\d{1,4} {1,4}[Ee]rror\b|Type error: )/,
   /^\*\* \([\w.]{1,100}\) /,
   // Go: `./main.go:12:3: undefined: x`
   /^\.{0,2}\/?[\w./-]{1,200}\.\w{1,5}:\d{1,6}:\d{1,6}: \S/,
   /^(?:npm (?:ERR!|error)|error|ERR_\w{1,60}|✘|✗|×|❌|➤ YN(?!0000|0013|0019|0085)\d{4}: )/,
   /: (?:command )?not found$|: No such file or directory$|: Permission denied$|^(?:cp|mv|rm|ls|cat|chown|chmod|ln|tar|mkdir|install|groupadd|useradd|adduser|curl|wget|unzip|sed|find): /,
-  /\b(?:failed|cannot|can't|could not|couldn't|unable to|not found|undefined|denied|refused)\b/i,
+  /\b(?:failed|cannot|can't|could not|couldn't|unable to|not found|undefined|denied|refused|mismatched|must|missing)\b/i,
 ];
 
 /** What they print as well, and what only repeats that there was an error. */
@@ -23,7 +25,7 @@ const repetitions: readonly RegExp[] = [
   /ELIFECYCLE|Command failed with exit code|exit(?:ed)? (?:with )?(?:code|status):? \d|^make(?:\[\d+\])?: \*\*\*|Failed with errors in/i,
   /\b(?:0 (?:errors?|failures?|vulnerabilities)|no errors?)\b/i,
   /^(?:npm )?warn(?:ing)?\b|^\(?warning|DEPRECAT|deprecated/i,
-  /^(?:rails|rake|bin\/rails) aborted!$|^Tasks: TOP|^\(See full trace|^(?:Build|Compilation|Compiling|Installing|Fetching|Using) /,
+  /^(?:rails|rake|bin\/rails) aborted!$|^Tasks: TOP|^\(See full trace|^Failed to compile\.?$|^(?:Build|Compilation|Compiling|Installing|Fetching|Using) /,
   /^Error(?: occurred)?:?$|^ERROR \(/,
 ];
 

@@ -16,7 +16,7 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
     id: "build-lockfile-platform",
     in: ["build"],
     line: /npm (?:ERR!|error) (?:code EBADPLATFORM|notsup .*)|Unsupported platform for .*|You installed esbuild for another platform.*|Cannot find (?:module|native binding)\b.{0,20}["'`]?@?[\w./-]{0,80}(?:linux|musl|gnu)[\w./-]{0,40}.*|npm has a bug related to optional dependencies.*|Could not load the "sharp" module using the \S{1,40} runtime.*|invalid ELF header.*|specified module could not be found.*\.node/,
-    when: (found) => !/^npm (?:warn|WARN)/.test(found.input) && !/EBADENGINE|engine/i.test(found[0]),
+    when: (found) => !/\bwarn\b/i.test(found.input) && !/EBADENGINE|engine/i.test(found[0]),
     at: dockerfile,
     facts: ([said], _, { lines, step }) => ({
       lockfile: nodeLockfile(lines, step?.command),
@@ -97,6 +97,8 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
     id: "build-lockfile-mismatch",
     in: ["build"],
     line: /the lock file \S{1,300} needs to be updated but --(?:locked|frozen) was passed.*|missing go\.sum entry.*|updates to go\.mod needed.*|[Rr]equired package "[^"]{1,200}" is (?:not present in the lock file|in the lock file as).*|Your lock file does not contain a compatible set of packages.*/,
+    // Composer says it also if the image lacks a part of PHP.
+    unless: /requires PHP extension ext-|requires ext-/,
     facts: ([said]) => ({ ...otherLock(said), missing: false, said: firstSentence(said) }),
     at: dockerfile,
   },
@@ -117,7 +119,7 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
   {
     id: "build-private-dependency",
     in: ["build"],
-    line: /could not read (?:Username|Password) for '([^']{1,300})'.*|Authentication is required for ([\w.-]{1,200}).*|Bad username or password for (\S{1,300}).*|Authentication failed for '([^']{1,300})'.*|npm (?:ERR!|error) (?:code E401|401 Unauthorized.*|403 Forbidden - GET .*|Unable to authenticate.*)|ERR_PNPM_FETCH_40[13].*|An unexpected error occurred: "\S{1,300}: Request failed \\?"40[13] .*|YN0041: .*|401 Client Error.*|status code 40[13]\b.*|remote: Invalid username or (?:password|token).*/,
+    line: /could not read (?:Username|Password) for '([^']{1,300})'.*|Authentication is required for ([\w.-]{1,200}).*|Bad username or password for (\S{1,300}).*|Authentication failed for '([^']{1,300})'.*|npm (?:ERR!|error) (?:code E401|401 Unauthorized.*|403 Forbidden - GET .*|Unable to authenticate.*)|ERR_PNPM_FETCH_40[13].*|An unexpected error occurred: "\S{1,300}: Request failed \\?"40[13] .*|YN0041: .*|401 Client Error.*|status code 40[13]\b.*|review your configured GitHub OAuth token.*|remote: Invalid username or (?:password|token).*/,
     facts: ([said, ...sources]) => ({
       source: sources.find((source) => source !== undefined)?.replace(/\.$/, ""),
       ssh: false,

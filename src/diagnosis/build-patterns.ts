@@ -23,11 +23,10 @@ export const buildPatterns: readonly KamalPattern[] = [
     id: "build-base-image",
     in: ["build"],
     line: /pull access denied|(?:source metadata|load metadata) .{0,400}(?:unauthorized|denied|40[13] |insufficient_scope|authorization failed|no basic auth)/,
-    facts: ({ input }) => ({
-      image: imageName(/access denied for ([\w./:-]{1,300})/.exec(input)?.[1] ?? mentioned.exec(input)?.[1]),
-      problem: "private",
-      said: input,
-    }),
+    facts: ({ input }) => {
+      const image = imageName(/access denied for ([\w./:-]{1,300})/.exec(input)?.[1] ?? mentioned.exec(input)?.[1]);
+      return { image, problem: refusedBase(image, input), said: input };
+    },
     at: dockerfile,
   },
   {
@@ -101,6 +100,13 @@ export const buildPatterns: readonly KamalPattern[] = [
 ];
 
 const mentioned = /(?:source metadata for|image with reference|load metadata for) ["']?([\w./:@-]{1,300})/;
+
+/** Official images are public, so a refusal is about the login or the name. */
+function refusedBase(image: string, said: string): "login" | "missing" | "private" {
+  if (/incorrect username or password|bad credentials/.test(said)) return "login";
+  if (image.includes("/") || image === "in FROM") return "private";
+  return /access denied/.test(said) ? "missing" : "login";
+}
 
 /** As it is in FROM. */
 function imageName(image: string | undefined): string {

@@ -38,7 +38,9 @@ export const buildStepPatterns: readonly KamalPattern[] = [
     in: ["build"],
     // ENV.fetch in Ruby, os.environ in Python, and what libraries say about a variable.
     line: /key not found: "?([A-Z][A-Z0-9_]{1,60})"?|KeyError: ['"]([A-Z][A-Z0-9_]{1,60})['"]|[Ee]nvironment variables?[:.]? (?:not found: )?[`'"]?([A-Z][A-Z0-9_]{1,60})[`'"]? ?(?:is |was |are |has )?(?:not |missing|required|undefined|empty|must).*|(?:Missing|missing|Set|set) (?:the |required )?(?:environment |env )?(?:variables?:? )?[`'"]?([A-Z][A-Z0-9_]{2,60})[`'"]? (?:environment|env) variable.*|([A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,40})[`'"]? (?:environment variable |env var )?(?:is (?:not set|not defined|missing|required|undefined|empty)|must be (?:set|provided|defined)|not found\. Declare it as envvar|setting must not be empty).*|Environment variable not found: ([A-Z][A-Z0-9_]{1,60})|[Mm]issing (?:required )?(?:environment|env) ?variables?:? ?[`'"]?([A-Z][A-Z0-9_]{1,60}).*/,
-    when: inStep,
+    // Not a constant of the program, and not a warning.
+    when: (match, context, part) =>
+      inStep(match, context, part) && !/\bwarn(?:ing)?\b|⚠|ReferenceError|NameError|uninitialized/i.test(match.input),
     at: dockerfile,
     facts: ([said, ...names]) => ({ problem: "variable", name: names.find((name) => name !== undefined), said }),
   },
@@ -48,6 +50,37 @@ export const buildStepPatterns: readonly KamalPattern[] = [
     line: /The SECRET_KEY setting must not be empty.*|Invalid environment variables.*|No APP_KEY variable was found.*|Neither apiKey nor config\.authenticator provided.*|supabase(?:Url|Key) is required.*|Missing API key\. Pass it to the constructor.*/,
     at: dockerfile,
     facts: ([said]) => ({ problem: "variable", name: /([A-Z]+_[A-Z]+)/.exec(said)?.[1], said }),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /could not fetch environment variable "([A-Z][A-Z0-9_]{1,60})"/,
+    at: dockerfile,
+    facts: ([said, name]) => ({ problem: "variable", name, said }),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /validation errors? for \w{0,40}Settings/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said], _, { lines }) => ({
+      problem: "variable",
+      name: lines
+        .map((line) => /^([A-Za-z]\w{1,60})$/.exec(line)?.[1])
+        .find((name) => name !== undefined)
+        ?.toUpperCase(),
+      said,
+    }),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /(?:undefined method .{1,60} for nil|KeyError: key not found: :).*/,
+    with: /\.credentials\b/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said]) => ({ problem: "credentials", name: undefined, said }),
   },
   {
     id: "build-service-unreachable",
@@ -88,6 +121,19 @@ export const buildStepPatterns: readonly KamalPattern[] = [
     when: inStep,
     at: dockerfile,
     facts: ([said], _, { step }) => ({ service: "the database", command: step?.command, said }),
+  },
+  {
+    id: "build-service-unreachable",
+    in: ["build"],
+    // Any other service: nothing listens on localhost during a build.
+    line: /(?:ECONNREFUSED|Failed to open TCP connection to|[Cc]onnection refused).{0,200}?((?:localhost|127\.0\.0\.1|\[?::1\]?):\d{2,5}\b)|((?:localhost|127\.0\.0\.1|\[?::1\]?):\d{2,5}\b).{0,100}(?:[Cc]onnection refused|ECONNREFUSED)/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said, address, other], _, { step }) => ({
+      service: `the service at ${address ?? other ?? "localhost"}`,
+      command: step?.command,
+      said,
+    }),
   },
   {
     id: "build-crlf",

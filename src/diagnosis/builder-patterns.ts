@@ -18,6 +18,12 @@ export const builderPatterns: readonly KamalPattern[] = [
     facts: ([said, buildx]) => ({ missing: buildx !== undefined || /flag/.test(said) ? "buildx" : "docker" }),
   },
   {
+    id: "docker-local",
+    in: ["runner", "build"],
+    line: /unknown flag: --(?:provenance|sbom|attest|annotation|secret|ssh)\b/,
+    facts: () => ({ missing: "buildx-old" }),
+  },
+  {
     id: "builder-ssh",
     in: ["build"],
     line: /Authentication failed for user|fingerprint \S{1,200} (?:does not match|is unknown)|Connection refused|No route to host|Connection timed out|ConnectionTimeout|getaddrinfo|closed by remote host|closed stream|HostKeyMismatch|HostKeyUnknown/,
@@ -75,7 +81,7 @@ export const builderPatterns: readonly KamalPattern[] = [
     in: ["build"],
     at: dockerfile,
     line: /JavaScript heap out of memory|ERR_WORKER_OUT_OF_MEMORY|Allocation failed - process out of memory/,
-    facts: ([said], _, { step }) => ({ command: step?.command, heap: true, said }),
+    facts: ([said], _, { step }) => ({ command: step?.command, limit: "node", said }),
   },
   {
     id: "build-memory",
@@ -84,9 +90,16 @@ export const builderPatterns: readonly KamalPattern[] = [
     line: /did not complete successfully: exit code: 137|]: exit code: 137|returned a non-zero code: 137|^Killed$|signal: killed|Killed signal terminated program \S{1,60}|Cannot allocate memory|virtual memory exhausted.*|fatal error: runtime: (?:out of memory|cannot allocate memory)|OutOfMemoryError.*|ENOMEM\b.*|signal SIGKILL\b.*|daemon disappeared unexpectedly.*|process exited too early\. This probably means the system ran out of memory.*/,
     facts: ([said], _, { step }) => ({
       command: step?.command,
-      heap: false,
+      limit: "machine",
       said: /137$/.test(said) ? "exit code 137 (killed)" : said,
     }),
+  },
+  {
+    id: "build-memory",
+    in: ["build"],
+    at: dockerfile,
+    line: /Allowed memory size of \d{1,15} bytes exhausted/,
+    facts: ([said], _, { step }) => ({ command: step?.command, limit: "php", said }),
   },
   {
     id: "build-emulation",
@@ -145,7 +158,7 @@ export const builderPatterns: readonly KamalPattern[] = [
   {
     id: "docker-snap",
     in: ["runner", "build"],
-    line: /unable to prepare context: path "?(\/tmp\/[^"\s]{1,300}?)"? not found|(?:lstat|stat|open) (\/tmp\/kamal-clones\S{1,300}?): (?:no such file|permission denied)|snap-confine.*/,
+    line: /unable to prepare context: path "?(\/tmp\/[^"\s]{1,300}?)"? not found|(?:lstat|stat|open) (\/tmp\/kamal-clones\S{1,300}?): no such file|snap-confine.*/,
     facts: ([said]) => ({ on: "the runner", said }),
   },
   {

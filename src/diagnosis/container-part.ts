@@ -10,7 +10,7 @@ export function containerPart(log: KamalLog, longerLog: readonly string[] = []):
   return {
     place: "container",
     host: unhealthy?.[1],
-    boot: bootedContainer(log.lines),
+    boot: { ...bootedContainer(log.lines), loggedSeconds: log.containerSeconds },
     lines: (longerLog.length > log.containerLog.length ? longerLog : log.containerLog).flatMap(readableLines),
     decides: true,
   };
@@ -22,7 +22,7 @@ const failedToBoot = /^ ERROR Failed to boot (\S{1,100}) on \S{1,300}$/;
 const firstUnhealthy = /First \S{1,100} container is unhealthy on (\S{1,300}?),/;
 const proxyDeploy = / kamal-proxy deploy .*--target[= ]"?[0-9a-f]{12,64}:(\d{1,5})\b/;
 
-function bootedContainer(lines: readonly string[]): BootedContainer {
+function bootedContainer(lines: readonly string[]): Omit<BootedContainer, "loggedSeconds"> {
   const deploy = lastMatch(lines, proxyDeploy);
   return {
     role: lastMatch(lines, failedToBoot)?.[1],

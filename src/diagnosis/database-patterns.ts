@@ -62,6 +62,12 @@ export const databasePatterns: readonly KamalPattern[] = [
     facts: (match) => ({ problem: "certificate", said: quoted(match) }),
   },
   {
+    id: "app-database-method",
+    in: places,
+    line: /[Pp]lugin '?(?:caching_sha2_password|auth_gssapi_client|sha256_password|mysql_native_password)'? (?:could not|cannot) be loaded|Client does not support authentication protocol requested by server|SCRAM authentication requires libpq version|authentication method \d{1,3} (?:not|is not) supported/,
+    facts: (match) => ({ said: quoted(match) }),
+  },
+  {
     id: "app-database-access",
     in: places,
     line: /no pg_hba\.conf entry for|Host '[^']{1,200}' is not allowed to connect|Error: P1010\b/,

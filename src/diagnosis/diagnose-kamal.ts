@@ -29,7 +29,7 @@ const explainedByAccessory: ReadonlySet<string> = new Set<FailureId>([
   "boot-vanished",
   "unhealthy",
 ]);
-const explainedByContainer: ReadonlySet<string> = new Set<FailureId>(["boot-vanished", "unhealthy"]);
+const explainedByContainer: ReadonlySet<string> = new Set<FailureId>(["app-slow-start", "boot-vanished", "unhealthy"]);
 
 /** What the servers said about the containers, if the output says less. */
 function seenOnServer({ id }: Diagnosis, boot: FailedBoot | undefined): Diagnosis | undefined {

@@ -19,7 +19,7 @@ export function diagnoseSockets(facts: BootFacts, context: BootContext): Found |
   const isReached = sockets.some(({ port, isLoopback }) => port === target?.port && !isLoopback);
   if (target === undefined || isReached) return undefined;
 
-  const [good, other] = sample === undefined ? [[], publicPorts(sockets)] : httpPorts(sample);
+  const [good, other] = sample === undefined ? [[], publicPorts(sockets)] : appPorts(sample, context);
   const local = localSocket(sockets, target.port);
   const [first, ...others] = good.length > 0 || local === undefined ? [...good, ...other] : [];
 
@@ -38,15 +38,26 @@ function announcedOnly(log: readonly string[]): ListeningSocket[] {
 /** Exporters of metrics, which may listen long before the app does. */
 const metricsPorts = new Set([9090, 9091, 9100, 9394, 9464]);
 
-/** The ports that answer HTTP: those with a good answer at the health path, and the others. */
-function httpPorts({ listening = [], answers }: BootSample): [good: number[], other: number[]] {
-  const open = new Set(publicPorts(listening));
-  const statuses = answers.flatMap(({ port, answer }) =>
-    answer.kind === "response" && open.has(port) ? [{ port, status: answer.status }] : [],
+/** Where apps usually listen. */
+const usualPorts = new Set([3000, 4000, 5000, 8000, 8080, 9292]);
+
+/** The ports that answer the health check well, and other ports that are the app's. */
+function appPorts(
+  { listening = [], answers }: BootSample,
+  { project }: BootContext,
+): [good: number[], other: number[]] {
+  const open = publicPorts(listening);
+  const statuses = new Map(
+    answers.flatMap(({ port, answer }) => (answer.kind === "response" ? [[port, answer.status] as const] : [])),
   );
-  const isGood = ({ status }: { status: number }) => status >= 200 && status < 300;
-  const isApp = (each: { port: number; status: number }) => !isGood(each) && !metricsPorts.has(each.port);
-  return [statuses.filter(isGood).map(({ port }) => port), statuses.filter(isApp).map(({ port }) => port)];
+  const isGood = (port: number) => Math.floor((statuses.get(port) ?? 0) / 100) === 2;
+  if (statuses.size > 0)
+    return [open.filter(isGood), open.filter((port) => statuses.has(port) && !isGood(port) && !metricsPorts.has(port))];
+
+  // The server may have no program that asks, or may not reach the container.
+  const isUnasked = answers.every(({ answer }) => answer.kind === "unreachable" || answer.kind === "timeout");
+  const exposed = new Set(project.exposed.map(({ port }) => port));
+  return [[], isUnasked ? open.filter((port) => usualPorts.has(port) || exposed.has(port)) : []];
 }
 
 function publicPorts(sockets: readonly ListeningSocket[]): number[] {

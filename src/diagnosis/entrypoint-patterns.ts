@@ -33,6 +33,13 @@ export const entrypointPatterns: readonly KamalPattern[] = [
     facts: (match) => ({ name: match[1] ?? "", certain: false, said: quoted(match) }),
   },
   {
+    id: "entrypoint-crlf",
+    in: ["container"],
+    // Docker 20.
+    line: /exec user process caused:? "?no such file or directory/,
+    facts: (match) => ({ name: "of the entrypoint", certain: false, said: quoted(match) }),
+  },
+  {
     id: "entrypoint-not-executable",
     in: places,
     line: /exec:? "?(\S{1,200}?)"?: permission denied/,
@@ -41,8 +48,8 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   {
     id: "entrypoint-not-executable",
     in: ["container"],
-    line: /(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$/,
-    facts: (match) => ({ name: match[1] ?? "", said: quoted(match) }),
+    line: /(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$|sh: \d{1,4}: ([\w.-]{1,60}): Permission denied$|exec user process caused:? "?permission denied/,
+    facts: (match) => ({ name: match[1] ?? match[2] ?? "bin/docker-entrypoint", said: quoted(match) }),
   },
   {
     id: "entrypoint-missing",
@@ -75,7 +82,7 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   {
     id: "app-libc",
     in: places,
-    line: /Error loading shared library (ld-linux-\S{1,40}|libc\.so\.6|ld-musl-\S{1,40}|libgcc_s\.so\.1|libresolv\.so\.2)|Error relocating (\S{1,200}): \S{1,100}: symbol not found|(ld-linux-x86-64\.so\.2|ld-musl-x86_64\.so\.1|libc\.musl-\S{1,30}): (?:cannot open shared object file|No such file)|Unable to find Query [Ee]ngine|Query engine library for current platform|could not locate the Query Engine/,
+    line: /Error loading shared library (ld-linux-\S{1,40}|libc\.so\.6|ld-musl-\S{1,40}|libgcc_s\.so\.1|libresolv\.so\.2)|Error relocating (\S{1,200}): \S{1,100}: symbol not found|(ld-linux-x86-64\.so\.2|ld-musl-x86_64\.so\.1|libc\.musl-\S{1,30}): (?:cannot open shared object file|No such file)/,
     facts: (match) => ({
       name:
         /needed by ([^)]{1,200})\)/.exec(match.input)?.[1] ??
@@ -84,6 +91,12 @@ export const entrypointPatterns: readonly KamalPattern[] = [
       problem: "musl",
       said: quoted(match),
     }),
+  },
+  {
+    id: "app-prisma-engine",
+    in: places,
+    line: /[Qq]uery [Ee]ngine for runtime ["']([\w.-]{1,60})["']|Query engine library for current platform ["']([\w.-]{1,60})["']|Unable to find Query [Ee]ngine|could not locate the Query Engine/,
+    facts: (match) => ({ target: match[1] ?? match[2], said: quoted(match) }),
   },
   {
     id: "app-library-missing",
@@ -117,6 +130,20 @@ export const entrypointPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /python[\d.]{0,5}: can't open file '([^']{1,200})': \[Errno 2\]|(?:\/bin\/)?(?:ba|da)?sh: (?:\d{1,4}: )?(?:can't open |cannot open )'?([\w./-]{1,200})'?|ruby: No such file or directory -- (\S{1,200})|Could not open input file: (\S{1,200})/,
     facts: missingProgram,
+  },
+  {
+    id: "entrypoint-missing",
+    in: ["container"],
+    line: /make sure that `([\w-]{1,40})` is installed in your PATH|No such file or directory - ([\w-]{1,40})\b(?! ?\/)/,
+    rank: "likely",
+    facts: missingProgram,
+  },
+  {
+    id: "app-file-missing",
+    in: ["container"],
+    line: /No such file or directory @ \w{1,30} - (\S{1,300})|ENOENT: no such file or directory, (?:open|stat|lstat|scandir|access) '([^']{1,300})'|FileNotFoundError: \[Errno 2\] No such file or directory: '([^']{1,300})'|\bopen (\S{1,300}): no such file or directory|java\.io\.FileNotFoundException: (\S{1,300})|include\((\S{1,300})\): [Ff]ailed to open stream: No such file/,
+    rank: "likely",
+    facts: (match) => ({ path: match.slice(1).find((text) => text !== undefined) ?? "", said: quoted(match) }),
   },
   {
     id: "app-cpu",

@@ -34,6 +34,13 @@ export const envPatterns: readonly KamalPattern[] = [
   {
     id: "app-env-missing",
     in: places,
+    // Phoenix starts without its web server.
+    line: /Configuration :server was not enabled for \S{1,100}, http\/https services won't start/,
+    facts: (match) => ({ names: ["PHX_SERVER"], said: quoted(match) }),
+  },
+  {
+    id: "app-env-missing",
+    in: places,
     line: /Missing region|missing region; use :region option/,
     facts: (match) => ({ names: ["AWS_REGION"], said: quoted(match) }),
   },

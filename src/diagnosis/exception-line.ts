@@ -19,6 +19,8 @@ const exceptions: readonly RegExp[] = [
   // Go, Rust, Elixir, PHP, Erlang
   /^panic: \S|^fatal error: \S|^thread '[^']{0,60}' (?:\(\d{1,9}\) )?panicked at \S|^\*\* \(\S{1,100}\) \S/,
   /(?:PHP )?Fatal error: {1,3}Uncaught \S|^PHP (?:Fatal|Parse) error: {1,3}\S/,
+  // NestJS, nginx, Erlang, crashes of the runtime itself
+  /\bERROR\b.{0,20} \[ExceptionHandler\] \S|\[emerg\] |Kernel pid terminated|Runtime terminating during boot|\bSegmentation fault\b/,
   // Spring Boot and others: the line under the heading says more, and is shown as evidence.
   /^APPLICATION FAILED TO START$/,
 ];

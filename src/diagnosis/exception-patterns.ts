@@ -8,7 +8,7 @@ export const exceptionPatterns: readonly KamalPattern[] = [
   {
     id: "app-exception",
     in: ["container"],
-    line: /Error|Exception|::|panic|fatal|\*\* \(|^[a-z_]\w{0,60}\.|APPLICATION FAILED/,
+    line: /Error|Exception|::|panic|fatal|\*\* \(|^[a-z_]\w{0,60}\.|APPLICATION FAILED|ExceptionHandler|emerg|terminat|Segmentation/,
     rank: "symptom",
     when: ({ input }) => isException(input),
     at: ({ input }, _, part) => ownFrame(input, part),

@@ -17,15 +17,18 @@ export function healthAnswer(
   log: readonly string[],
 ): HealthAnswer | undefined {
   if (target === undefined) return undefined;
-  return (
-    askedAnswer(samples, target.port) ?? proxyAnswer(remains?.proxyErrors ?? []) ?? loggedAnswer(log, target.healthPath)
-  );
+
+  const errors = remains?.proxyErrors ?? [];
+  const asked = askedAnswer(samples, target.port);
+  // The server may not be able to reach the container, as with rootless Docker; kamal-proxy is.
+  if (asked?.kind === "timeout" && errors.length > 0) return proxyAnswer(errors);
+  return asked ?? proxyAnswer(errors) ?? loggedAnswer(log, target.healthPath);
 }
 
 function askedAnswer(samples: readonly BootSample[], port: number): HealthAnswer | undefined {
   const last = samples.findLast(({ listening }) => listening?.some((socket) => socket.port === port) === true);
   const answer = last?.answers.find((each) => each.port === port)?.answer;
-  if (answer === undefined || answer.kind === "refused") return undefined;
+  if (answer === undefined || answer.kind === "unreachable") return undefined;
   return answer.kind === "closed" ? { kind: "not-http" } : answer;
 }
 

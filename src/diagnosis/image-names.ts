@@ -4,13 +4,7 @@ import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext } from "./pattern.ts";
 
 const dockerHub = "Docker Hub";
-const dockerHubHosts = new Set([
-  "docker.io",
-  "registry-1.docker.io",
-  "auth.docker.io",
-  "index.docker.io",
-  "hub.docker.com",
-]);
+const dockerHubHosts = new Set(["docker.io", "registry-1.docker.io", "auth.docker.io", "index.docker.io"]);
 
 /** The registry that a line names, for messages; otherwise that of deploy.yml. */
 export function registryOf(line: string, { registry }: DiagnosisContext): string {

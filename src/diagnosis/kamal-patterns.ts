@@ -2,6 +2,7 @@
 
 import { appPatterns } from "./app-patterns.ts";
 import { buildDownloadPatterns } from "./build-download-patterns.ts";
+import { buildEnvironmentPatterns } from "./build-environment-patterns.ts";
 import { buildPackagePatterns } from "./build-package-patterns.ts";
 import { buildPatterns } from "./build-patterns.ts";
 import { buildStepPatterns } from "./build-step-patterns.ts";
@@ -28,8 +29,9 @@ export const kamalPatterns: readonly KamalPattern[] = [
   ...builderPatterns,
   ...buildStepPatterns,
   ...buildPackagePatterns,
-  ...buildDownloadPatterns,
   ...buildPatterns,
+  ...buildEnvironmentPatterns,
+  ...buildDownloadPatterns,
   ...proxyPatterns,
   ...serverPatterns,
   ...appPatterns,

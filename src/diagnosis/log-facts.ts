@@ -18,7 +18,7 @@ export function quote(line: string): string {
   const text = withoutPrefix(line.trim())
     .replace(/\s+/g, " ")
     .replace(/\.{3,}/g, "…");
-  return clip(text.replace(/ Please .*$/, ""), longestQuote);
+  return clip(text.replace(/^Please /, "").replace(/ Please .*$/, ""), longestQuote);
 }
 
 /** Without what a logger, a process manager or Ruby writes before the message. */

@@ -9,5 +9,5 @@ export function matchedLine({ input }: RegExpExecArray): string {
   const said = input
     .replace(/^\s*ERROR \([\w:]{1,100}\): /, "")
     .replace(/^(?:docker: )?Error response from daemon: /, "");
-  return clipLine(said, longestQuote).replace(/\.{2,}$/, "");
+  return clipLine(said, longestQuote).replace(/\.\.\.$/, "");
 }

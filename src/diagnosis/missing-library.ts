@@ -47,3 +47,28 @@ export function missingLibrary({ lines }: OutputPart): string | undefined {
 /** The command lines of a compiler contain the same names. */
 const complains =
   /not found|missing|No such file|Can't find|cannot find|required|could not|couldn't|unable to|have to install|failed|\.\.\. no$|cannot create|Make sure|need|gyp ERR!/i;
+
+const sharedLibraries: readonly (readonly [file: RegExp, debian: string])[] = [
+  [/vips/, "libvips42"],
+  [/libpq/, "libpq5"],
+  [/libmysqlclient|libmariadb/, "libmariadb3"],
+  [/libssl|libcrypto/, "openssl"],
+  [/jemalloc/, "libjemalloc2"],
+  [/libyaml/, "libyaml-0-2"],
+  [/libicu/, "libicu-dev"],
+  [/Magick/, "imagemagick"],
+  [/glib-2|gobject/, "libglib2.0-0"],
+  [/libGL\b|libGL\.so/, "libgl1"],
+  [/sqlite3/, "libsqlite3-0"],
+  [/libxml2/, "libxml2"],
+  [/libffi/, "libffi8"],
+  [/libnss3|libnspr/, "libnss3"],
+  [/libatomic/, "libatomic1"],
+  [/libstdc|libgcc/, "libstdc++6"],
+  [/libgomp/, "libgomp1"],
+];
+
+/** Debian's package with a library that a program loads while it runs. */
+export function packageOfLibrary(file: string): string | undefined {
+  return sharedLibraries.find(([pattern]) => pattern.test(file))?.[1];
+}

@@ -17,6 +17,8 @@ export interface BootedContainer {
   healthPath: string;
   /** `30s`, as Kamal writes it. */
   deployTimeout: string | undefined;
+  /** From the first line of its log to the last. */
+  loggedSeconds: number | undefined;
 }
 
 export interface OutputPart {

@@ -125,7 +125,10 @@ export const packagePatterns: readonly KamalPattern[] = [
     /Vite manifest not found at: (\S{1,200})|The Mix manifest does not exist|Unable to locate Mix file: (\S{1,200})/,
   ),
   assets("`mix assets.deploy`", /could not find static manifest at ["'](\S{1,200})["']/),
-  assets("`npx next build`", /Could not find a production build in the '?([^' ]{1,100})'? directory/),
+  assets(
+    "`npx next build`",
+    /Could not find a production build in the '?([^' ]{1,100})'? directory|no such file or directory, (?:open|stat) '([^']{0,200}\.next\/(?:BUILD_ID|[\w-]{1,40}\.json))'/,
+  ),
 ];
 
 function gem(problem: "missing" | "group" | "require" | "executable" | "environment", line: RegExp): KamalPattern {

@@ -3,7 +3,6 @@ import { hasException } from "./exception-line.ts";
 import { quoted } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
-import { placeIn } from "./place-in.ts";
 
 const places: readonly FailurePlace[] = ["container", "server"];
 
@@ -63,10 +62,29 @@ export const processPatterns: readonly KamalPattern[] = [
   {
     id: "app-not-writable",
     in: ["container"],
-    line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^‘'`"]{0,40}[‘'`"]([^’'"]{1,300})[’'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|Unable to access log file\. Please ensure that (\S{1,300}) exists and is writable|: ([^:\s]{1,300}): Permission denied$|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
+    line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^‘'`"]{0,40}[‘'`"]([^’'"]{1,300})[’'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|The (\S{1,300}) directory must be present and writable|: ([^:\s]{1,300}): Permission denied$|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
     // Files that cannot be executed, and Docker's own.
     when: ({ input }) => !/docker\.sock|bind\(2\)|\bexec\b|\.kamal\//.test(input),
     facts: (match) => ({ path: match.slice(1).find((text) => text !== undefined) ?? "a file", said: quoted(match) }),
+  },
+  {
+    id: "app-own-https",
+    in: ["container"],
+    line: /enabling automatic HTTP->HTTPS redirects/,
+    rank: "likely",
+    facts: (match) => ({ said: quoted(match) }),
+  },
+  {
+    id: "app-no-http",
+    in: ["container"],
+    line: /\bListening on ssl:\/\/\S{1,60}:(\d{2,5})|NOTICE: fpm is running, pid/,
+    rank: "likely",
+    when: (_match, _context, part) => !part.lines.some((line) => /nginx|apache|caddy|frankenphp/i.test(line)),
+    facts: ([, port = "9000"], context, part) => ({
+      ...bootedIn(context, part),
+      problem: "other-protocol",
+      ports: [Number(port)],
+    }),
   },
   {
     id: "app-behind-front",
@@ -84,23 +102,6 @@ export const processPatterns: readonly KamalPattern[] = [
     when: (_match, _context, part) => !hasException(part),
     facts: ([, said = "", address = ""]) => ({ front: "nginx", address, said }),
   },
-  {
-    id: "app-slow",
-    in: ["container"],
-    line: /^(?:.{0,120}: )?(?:== \d{1,14} \w{1,100}: migrating =|Migrating to \w{1,100} \(\d{1,14}\)| {0,3}Applying [\w.]{1,120}\.\.\.|Running upgrade |-- (?:create_table|add_index|add_column|execute|change_column)\()/,
-    rank: "symptom",
-    when: ({ input }, _context, part) =>
-      !hasException(part) && part.lines.slice(-4).includes(input) && !isMigrated(part),
-    at: (_, { locate }) => locate?.("deploy_timeout"),
-    facts: (match, context, part) => ({
-      seconds: secondsOf(part.boot?.deployTimeout),
-      place: secondsOf(part.boot?.deployTimeout) === 30 ? undefined : placeIn(context, "deploy_timeout"),
-      problem: "not-listening",
-      port: part.boot?.port ?? 80,
-      isMigrating: true,
-      last: quoted(match),
-    }),
-  },
 ];
 
 export function bootedIn({ primaryHost }: DiagnosisContext, { boot, host }: OutputPart) {
@@ -113,16 +114,4 @@ function portIn(line: string): string | undefined {
 
 function pathIn(line: string): string | undefined {
   return /['"‘]?(\/[\w./-]{1,300})/.exec(line)?.[1];
-}
-
-/** The last line says that a migration ended. */
-function isMigrated({ lines }: OutputPart): boolean {
-  return /migrated \(|\.\.\. OK|-> \d/.test(lines.at(-1) ?? "");
-}
-
-/** `30s`, `2m0s` */
-function secondsOf(text: string | undefined): number {
-  const [, minutes, seconds] = /^(?:(\d{1,4})m)?(?:(\d{1,5})s)?$/.exec(text ?? "") ?? [];
-  const total = Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-  return total === 0 ? 30 : total;
 }

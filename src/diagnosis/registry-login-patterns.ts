@@ -92,7 +92,7 @@ export const registryLoginPatterns: readonly KamalPattern[] = [
     id: "registry-auth",
     in: ["build", "runner"],
     line: /failed to push|failed to authorize|authentication required/,
-    also: /no basic auth credentials|401 Unauthorized|incorrect username or password|authentication required/i,
+    also: /no basic auth credentials|401 Unauthorized|: 401:|authorization failed|incorrect username or password|authentication required/i,
     when: (match) => !aboutBaseImage.test(match.input),
     facts: refusedLogin,
   },

@@ -77,6 +77,34 @@ export const registryPatterns: readonly KamalPattern[] = [
     facts: (found, context) => ({ registry: registryOf(found.input, context), name: found[1] ?? "", certain: false }),
   },
   {
+    id: "registry-format",
+    in: ["build"],
+    line: /failed commit on ref "(?:index|manifest|config)-sha256:.{0,200}unexpected status.{0,200}(?:400 Bad Request|404 Not Found|415 |405 )/,
+    at: (_, { locate }) => locate?.("builder"),
+    facts: (found, context) => ({ registry: registryOf(found.input, context), said: found[0] }),
+  },
+  {
+    id: "registry-upload-size",
+    in: ["build", "runner"],
+    line: /.{0,300}413 (?:Request Entity|Payload|Content) Too Large/,
+    when: isOfRegistry,
+    facts: (found, context) => ({ registry: registryOf(found.input, context), said: afterAddress(found[0]) }),
+  },
+  {
+    id: "registry-unreachable",
+    in: ["runner", "server"],
+    line: /login attempt to (https?:\/\/\S{1,200}) failed with status: ((?:404|405|400|30\d) .{1,60})/,
+    at: (_, { locate }) => locate?.("registry/server"),
+    facts: (found, context) => ({
+      registry: registryOf(found.input, context),
+      problem: "unexpected",
+      step: "the login",
+      said: found[2] ?? "",
+      status: Number.parseInt(found[2] ?? "", 10),
+      location: undefined,
+    }),
+  },
+  {
     id: "registry-certificate",
     in: ["build", "runner", "server"],
     line: transfer,
@@ -96,13 +124,13 @@ export const registryPatterns: readonly KamalPattern[] = [
     line: /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to) \S{1,500} 403 Forbidden|Permission "artifactregistry\S{1,100}" denied|(?:fetch oauth token|fetch anonymous token|failed to authorize): .{0,300}403 Forbidden|access token has insufficient scopes/,
     // A missing or private base image fails a pull, not a push.
     when: ({ input }) => !aboutBaseImage.test(input),
-    facts: (_, { registry, repository }) => ({ registry: titleOf(registry), repository, noticedBy: "kamal" }),
+    facts: pushRefused,
   },
   {
     id: "registry-localhost",
     in: ["server", "runner", "build"],
     line: /(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}\b/,
-    also: /connection refused/,
+    also: /connection refused|\bEOF\b|connection reset by peer/,
     when: ({ input }) => /\/v2\/|failed to push/.test(input),
     facts: (_, __, { place, host }) => ({ problem: place === "server" ? "server" : "builder", host }),
   },
@@ -116,12 +144,19 @@ export const registryPatterns: readonly KamalPattern[] = [
     id: "registry-network",
     in: ["build", "runner", "server"],
     line: transfer,
-    also: /TLS handshake timeout|i\/o timeout|connection reset by peer|\bEOF\b|connection refused|no such host|server misbehaving|context deadline exceeded|Client\.Timeout exceeded|request canceled|broken pipe|use of closed network connection|client connection lost|network is unreachable|no route to host|status:? .{0,20}5\d\d |50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time)/i,
+    also: /TLS handshake timeout|i\/o timeout|connection reset by peer|\bEOF\b|connection refused|no such host|server misbehaving|context deadline exceeded|Client\.Timeout exceeded|request canceled|broken pipe|use of closed network connection|on closed pipe|client connection lost|network is unreachable|no route to host|status:? .{0,20}5\d\d |50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time)/i,
     when: (found, context, part) =>
       isOfRegistry(found, context, part) &&
       /https?:\/\/|\bpush\b|dial tcp/.test(found.input) &&
       !/kamal-proxy$/.test(pulledImage(found.input, part) ?? ""),
     facts: (found, context, part) => ({ ...transferOf(found, context, part), said: afterAddress(found[0]) }),
+  },
+  {
+    id: "registry-push-failed",
+    in: ["build", "runner"],
+    line: /failed to push \S{1,300}: (.*)/,
+    rank: "symptom",
+    facts: (found, context) => ({ registry: registryOf(found.input, context), said: afterAddress(found[1] ?? "") }),
   },
   {
     id: "registry-image-missing",
@@ -147,17 +182,30 @@ export const registryPatterns: readonly KamalPattern[] = [
   },
 ];
 
+/** The image can be that of the cache, which has rights of its own. */
+function pushRefused({ input }: RegExpExecArray, context: DiagnosisContext) {
+  const image = /failed to push/.test(input) ? imageIn(input) : undefined;
+  return {
+    registry: titleOf(image === undefined ? context.registry : registryOfImage(image)),
+    repository: image ?? context.repository,
+    noticedBy: "kamal" as const,
+  };
+}
+
 function transferOf({ input }: { input: string }, context: DiagnosisContext, part: OutputPart): Transfer {
   const image = part.place === "server" ? pulledImage(input, part) : imageIn(input);
   const isNamedHere = imageIn(input) !== undefined || image === undefined;
-  const registry = isNamedHere ? registryOf(input, context) : titleOf(registryOfImage(image));
-  return { registry, action: actionOf(input, part.place, image), image, host: part.host };
+  // Only Docker Hub's message has an address for people.
+  const isDockerHub = /www\.docker\.com/.test(input) || (!isNamedHere && registryOfImage(image) === undefined);
+  const registry = isDockerHub ? titleOf(undefined) : registryOf(input, context);
+  return { registry, action: actionOf(input, part, image), image, host: part.host };
 }
 
-function actionOf(line: string, place: OutputPart["place"], image: string | undefined): Transfer["action"] {
+function actionOf(line: string, part: OutputPart, image: string | undefined): Transfer["action"] {
   if (/failed to push|blobs\/uploads|exporting/.test(line)) return "push";
-  if (place === "build") return image === undefined && !/\/token\?|metadata/.test(line) ? "push" : "pull-base";
-  return image === undefined && /\/v2\/"/.test(line) ? "login" : "pull";
+  if (part.lines.some((other) => /booting buildkit|moby\/buildkit/.test(other))) return "builder";
+  if (part.place === "build") return "pull-base";
+  return image === undefined ? "connect" : "pull";
 }
 
 /** `image` of deploy.yml, from the tag that Kamal gives the build. */

@@ -79,7 +79,7 @@ const wordings: readonly Wording[] = [
   },
   {
     runtime: "Node",
-    line: /(?:crypto\.hash|crypto\$\d\.getRandomValues|structuredClone|Array\.prototype\.toSorted|util\.styleText|\.getOrInsert) is not (?:a function|defined)|does not provide an export named 'styleText'|SyntaxError: Unexpected token '(?:\?\?=|\|\|=|\?|\.)'$/,
+    line: /(?:crypto\.hash|crypto\$\d\.getRandomValues|structuredClone|Array\.prototype\.toSorted|util\.styleText|\.getOrInsert) is not (?:a function|defined)|does not provide an export named 'styleText'|SyntaxError: Unexpected token '(?:\?\?=|\|\|=)'$/,
     wanted: 0,
     found: 0,
   },

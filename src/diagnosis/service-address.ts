@@ -42,6 +42,8 @@ const addresses: readonly RegExp[] = [
   // PHP
   /getaddrinfo for ([\w.-]{1,200}) failed/,
   /getaddrinfo failed for ([\w.-]{1,200})/,
+  // nginx
+  /host not found in upstream "([^":]{1,200})(?::(\d{1,5}))?"/,
   // A URL without its login
   /\b(?:redis|rediss|amqp|amqps|mongodb|postgres|postgresql|mysql|mysql2|http|https|tcp):\/\/(?:[^\s@/]{0,200}@)?([\w.-]{1,200}):(\d{1,5})\b/,
 ];

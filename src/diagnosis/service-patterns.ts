@@ -77,11 +77,11 @@ export const servicePatterns: readonly KamalPattern[] = [
   {
     id: "app-service-unreachable",
     in: ["container"],
-    line: /connect ECONNREFUSED \S{1,100}:\d{2,5}|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [\w.-]{1,200}|dial tcp[^\n]{1,200}(?:connection refused|no such host|i\/o timeout|server misbehaving)|connect\(2\) for [^\n]{1,200} port \d{2,5}|Failed to open TCP connection to \S{1,200}|Cannot connect to amqp|(?:NoBrokersAvailable|KafkaConnectionError|Connection to \S{1,100}:\d{2,5} (?:failed|refused|could not be established))|Bunny::TCPConnectionFailed\w{0,40}|(?:Elastic|Open|Meili)\w{0,40}(?:::\w{1,40}){0,3}(?:Connection|Communication)\w{0,10}Error|Temporary failure in name resolution|Errno 111\] Connect(?:ion refused| call failed)|UnknownHostException: /,
+    line: /connect ECONNREFUSED \S{1,100}:\d{2,5}|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [\w.-]{1,200}|dial tcp[^\n]{1,200}(?:connection refused|no such host|i\/o timeout|server misbehaving)|connect\(2\) for [^\n]{1,200} port \d{2,5}|Failed to open TCP connection to \S{1,200}|Cannot connect to amqp|(?:NoBrokersAvailable|KafkaConnectionError|Connection to \S{1,100}:\d{2,5} (?:failed|refused|could not be established))|Bunny::TCPConnectionFailed\w{0,40}|(?:Elastic|Open|Meili)\w{0,40}(?:::\w{1,40}){0,3}(?:Connection|Communication)\w{0,10}Error|Temporary failure in name resolution|Errno 111\] Connect(?:ion refused| call failed)|UnknownHostException: |host not found in upstream "/,
     rank: "likely",
     // Thruster, nginx and others look for the app itself.
     when: ({ input }) =>
-      !/proxy request|upstream|SMTP|metric|otel|opentelemetry|sentry|newrelic|New Relic|telemetry|:(?:4317|4318|8125|8126|9411|14268)\b|rubygems|registry\.npmjs/i.test(
+      !/proxy request|connecting to upstream|SMTP|metric|otel|opentelemetry|sentry|newrelic|New Relic|telemetry|:(?:4317|4318|8125|8126|9411|14268)\b|rubygems|registry\.npmjs/i.test(
         input,
       ),
     facts: unreachable,

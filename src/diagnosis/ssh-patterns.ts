@@ -109,6 +109,9 @@ const jumpPatterns: readonly KamalPattern[] = [
   },
 ];
 
+const timedOut =
+  /Net::SSH::ConnectionTimeout|Errno::ETIMEDOUT|(?:Connection|Operation) timed out|execution expired|timeout during (?:client|server) version negotiating/i;
+
 const networkPatterns: readonly KamalPattern[] = [
   {
     id: "ssh-algorithm",
@@ -130,9 +133,24 @@ const networkPatterns: readonly KamalPattern[] = [
     facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
   },
   {
+    // Ruby says it about a connection that is open; without one, Net::SSH says something else.
+    id: "ssh-dropped",
+    in: ["connection"],
+    line: /Blocking operation timed out|timeout waiting for next packet/i,
+    facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
+  },
+  {
+    // Kamal had reached this server in the same run, so no firewall keeps it out.
+    id: "ssh-dropped",
+    in: ["connection"],
+    line: timedOut,
+    when: (_match, _context, { connected }) => connected === true,
+    facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
+  },
+  {
     id: "ssh-timeout",
     in: ["connection"],
-    line: /Net::SSH::ConnectionTimeout|Errno::ETIMEDOUT|(?:Connection|Operation) timed out|execution expired|Blocking operation timed out|timeout (?:waiting for next packet|during (?:client|server) version negotiating)/i,
+    line: timedOut,
     facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
   },
   {

@@ -38,6 +38,9 @@ const commandLine = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running
 const sshkitLine =
   /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 
+/** Of `docker logs --timestamps`. */
+const timestamp = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) /;
+
 /** Kamal's own words, in place of the log of a container that was never made. */
 const couldNotFetch = /^ ERROR Could not fetch logs for \S+$/;
 
@@ -72,6 +75,7 @@ export class KamalLog {
   private readonly kept = new LineWindow(keptLines);
   private readonly container = new LineWindow(keptContainerLines);
   private containerPart: "before" | "between" | "inside" | "after" = "before";
+  private containerTimes: { first: number; last: number } | undefined;
   private errorLines: LineWindow | undefined;
   private errorOpen = false;
   private errorIsColored = false;
@@ -176,11 +180,23 @@ export class KamalLog {
     return this.container.lines;
   }
 
+  /** Seconds from the first line of the container's log to the last; undefined without times. */
+  get containerSeconds(): number | undefined {
+    if (this.containerTimes === undefined) return undefined;
+    return (this.containerTimes.last - this.containerTimes.first) / 1000;
+  }
+
+  private collectTime(text: string | undefined): void {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    if (Number.isNaN(time)) return;
+    this.containerTimes = { first: this.containerTimes?.first ?? time, last: time };
+  }
+
   /** Kamal logs the commands that fetch log and health; each result begins with ` ERROR `. */
   private collectContainerLog(line: string): void {
     if (this.containerPart === "after") return;
     if (this.containerPart === "before") {
-      if (/First \S+ container is unhealthy on/.test(line)) this.containerPart = "between";
+      if (/First \S+ container is unhealthy(?: on|, not booting any other)/.test(line)) this.containerPart = "between";
       return;
     }
 
@@ -191,8 +207,9 @@ export class KamalLog {
     else if (line.startsWith(" ERROR ")) this.containerPart = "inside";
     if (this.containerPart !== "inside") return;
 
-    // Docker's timestamps say little and push the rest out of sight.
-    const text = logLine(line.replace(/^ ERROR /, "").replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""));
+    // Docker's timestamps push the rest out of sight.
+    const text = logLine(line.replace(/^ ERROR /, "").replace(timestamp, ""));
+    this.collectTime(timestamp.exec(line.replace(/^ ERROR /, ""))?.[1]);
     if (text.trim() !== "" && text.trim() !== "null") this.container.push(withoutTabs(text));
   }
 }

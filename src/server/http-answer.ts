@@ -12,7 +12,8 @@ export interface HttpAnswer {
     | { kind: "not-http" }
     /** It closed the connection without an answer. */
     | { kind: "closed" }
-    | { kind: "refused" };
+    /** The server could not connect, or has no program that asks. */
+    | { kind: "unreachable" };
 }
 
 const maxBodyLines = 40;
@@ -47,11 +48,12 @@ const lastLine = /^exit \d{1,3}$/;
 /** bash shows a chunked body as it is sent. */
 const chunkSize = /^[0-9a-f]{1,6}$/i;
 
-function failureOf(text: string): "timeout" | "not-http" | "closed" | "refused" {
+function failureOf(text: string): "timeout" | "not-http" | "closed" | "unreachable" {
   if (/^exit (?:28|124|143)$/m.test(text) || /timed out/i.test(text)) return "timeout";
-  if (/refused/i.test(text) || /^exit 7$/m.test(text)) return "refused";
+  if (/^curl: \(5[26]\)|reset by peer|Empty reply|No data received/m.test(text)) return "closed";
   if (/^curl: \(1\)/m.test(text)) return "not-http";
+  if (/^(?:curl|wget|bash|sh|timeout|head): |^Connecting to |^exit (?:7|127)$/m.test(text)) return "unreachable";
 
   const said = text.split("\n").filter((line) => line.trim() !== "" && !lastLine.test(line.trim()));
-  return said.length === 0 || /^curl: \(5[26]\)|reset by peer|Empty reply/m.test(text) ? "closed" : "not-http";
+  return said.length === 0 ? "closed" : "not-http";
 }

@@ -1,6 +1,7 @@
 // After Kamal has ended: why containers do not keep running.
 
-import { diagnoseAccessories, diagnoseBoots } from "../diagnosis/diagnose-boots.ts";
+import { diagnoseAccessories } from "../diagnosis/diagnose-accessories.ts";
+import { diagnoseBoots } from "../diagnosis/diagnose-boots.ts";
 import type { Diagnosis } from "../model/report.ts";
 import type { Run } from "../run.ts";
 import { containerPrefix } from "../server/containers.ts";
@@ -29,7 +30,7 @@ export async function warnAboutAccessories(run: Run, session: Session): Promise<
   );
 
   const boots = await askContainers(started, { ...session, signal: run.signal, seconds: recentSeconds });
-  const known = diagnoseAccessories(boots, deployment);
+  const known = diagnoseAccessories(boots, session);
   if (known !== undefined) run.notice(`${known.cause} ${known.fix}`);
 }
 

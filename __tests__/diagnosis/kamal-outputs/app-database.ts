@@ -403,4 +403,11 @@ export const appDatabaseOutputs: readonly KamalOutput[] = [
     booted('PG::UndefinedObject: ERROR:  type "vector" does not exist'),
     /not created in this database/,
   ],
+  [
+    "app-database-method",
+    booted(
+      "Mysql2::Error::ConnectionError: Plugin caching_sha2_password could not be loaded: /usr/lib/x86_64-linux-gnu/mariadb19/plugin/caching_sha2_password.so: cannot open shared object file: No such file or directory",
+    ),
+    /newer login method/,
+  ],
 ];

@@ -159,4 +159,20 @@ export const appHealthOutputs: readonly KamalOutput[] = [
     }),
     /with 500/,
   ],
+  [
+    "unhealthy",
+    booted("=> Booting Puma\n=> Rails 7.1.3 application starting in production\n* Listening on http://0.0.0.0:3000", {
+      port: 3000,
+    }),
+    /listens on port 3000, where kamal-proxy sends.*force_ssl/,
+    { fix: /assume_ssl/ },
+  ],
+  [
+    "app-slow-start",
+    booted("=> Booting Puma\n=> Rails 8.0.1 application starting in production\nCompiling the search index", {
+      secondsPerLine: 13,
+    }),
+    /still starting.*after 30 s/,
+    { fix: /deploy_timeout/ },
+  ],
 ];

@@ -167,6 +167,26 @@ export const appProcessOutputs: readonly KamalOutput[] = [
     /was migrating its database|migrat/,
     { fix: /deploy_timeout/ },
   ],
+  [
+    "app-own-https",
+    booted(
+      '{"level":"info","ts":1732410000.1,"logger":"http.auto_https","msg":"enabling automatic HTTP->HTTPS redirects","server_name":"srv0"}',
+    ),
+    /redirects the health check to https/,
+    { fix: /SERVER_NAME/ },
+  ],
+  [
+    "app-no-http",
+    booted(
+      "[24-Nov-2026 01:00:00] NOTICE: fpm is running, pid 1\n[24-Nov-2026 01:00:00] NOTICE: ready to handle connections",
+    ),
+    /9000, but does not answer HTTP/,
+  ],
+  [
+    "app-service-unreachable",
+    booted('nginx: [emerg] host not found in upstream "api" in /etc/nginx/conf.d/default.conf:12'),
+    /`api`, does not resolve/,
+  ],
   // Exceptions that nothing else knows
   [
     "app-exception",

@@ -104,13 +104,6 @@ export const appStartOutputs: readonly KamalOutput[] = [
     /another C library/,
   ],
   [
-    "app-libc",
-    booted(
-      'PrismaClientInitializationError: Prisma Client could not locate the Query Engine for runtime "debian-openssl-3.0.x".',
-    ),
-    /built for another C library/,
-  ],
-  [
     "app-library-missing",
     booted(
       "LoadError: libpq.so.5: cannot open shared object file: No such file or directory - /usr/local/bundle/ruby/3.3.0/gems/pg-1.5.4/lib/pg_ext.so",
@@ -356,6 +349,14 @@ export const appStartOutputs: readonly KamalOutput[] = [
   ["app-module-missing", booted("Error: Unable to access jarfile app.jar"), /app\.jar/],
   ["app-runtime-version", booted("Your Ruby version is 3.2.2, but your Gemfile specified 3.3.0"), /3\.2\.2/],
   [
+    "app-prisma-engine",
+    booted(
+      'PrismaClientInitializationError: Prisma Client could not locate the Query Engine for runtime "debian-openssl-3.0.x".',
+    ),
+    /generated in another stage/,
+    { fix: /binaryTargets = \["native", "debian-openssl-3\.0\.x"\]/ },
+  ],
+  [
     "app-assets-missing",
     booted('ActionView::Template::Error (The asset "application.css" is not present in the asset pipeline.\n):'),
     /application\.css/,
@@ -385,5 +386,41 @@ export const appStartOutputs: readonly KamalOutput[] = [
     booted("Vite manifest not found at: /app/public/build/manifest.json"),
     /manifest\.json/,
     { fix: /npm run build/ },
+  ],
+  // Files and programs that the app looks for while it starts
+  [
+    "app-file-missing",
+    booted("No such file or directory @ rb_sysopen - /rails/config/gcs.json (Errno::ENOENT)"),
+    /\/rails\/config\/gcs\.json/,
+  ],
+  [
+    "app-file-missing",
+    booted("Error: ENOENT: no such file or directory, open '/app/certs/ca.pem'"),
+    /\/app\/certs\/ca\.pem/,
+  ],
+  ["app-file-missing", booted("2026/11/24 01:00:00 open config.yaml: no such file or directory"), /config\.yaml/],
+  [
+    "app-assets-missing",
+    booted("Error: ENOENT: no such file or directory, open '/app/.next/BUILD_ID'"),
+    /BUILD_ID/,
+    { fix: /next build/ },
+  ],
+  [
+    "entrypoint-missing",
+    booted(
+      "failed to execute:\npsql --set ON_ERROR_STOP=1 --quiet\n\nPlease check the output above for any errors and make sure that `psql` is installed in your PATH and has proper permissions.",
+    ),
+    /program psql/,
+  ],
+  ["entrypoint-not-executable", booted("sh: 1: next: Permission denied"), /next/],
+  [
+    "entrypoint-crlf",
+    booted("standard_init_linux.go:228: exec user process caused: no such file or directory"),
+    /CRLF/,
+  ],
+  [
+    "app-env-missing",
+    booted("[warning] Configuration :server was not enabled for ShopWeb.Endpoint, http/https services won't start"),
+    /PHX_SERVER is not set/,
   ],
 ];

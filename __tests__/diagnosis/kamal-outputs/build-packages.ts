@@ -125,6 +125,16 @@ const lockfiles: readonly KamalOutput[] = [
 
 const extensions: readonly KamalOutput[] = [
   [
+    "build-tool-missing",
+    step(
+      "composer install --no-dev",
+      "Your lock file does not contain a compatible set of packages. Please run composer update.\n\n  Problem 1\n    - Root composer.json requires PHP extension ext-intl * but it is missing from your system. Install or enable PHP's intl extension.",
+    ),
+    /extension ext-intl/,
+    { fix: /docker-php-ext-install intl/, place: "build" },
+  ],
+
+  [
     "build-native-extension",
     step(
       "bundle install",

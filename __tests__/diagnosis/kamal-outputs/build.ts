@@ -80,6 +80,7 @@ const builders: readonly KamalOutput[] = [
   ["docker-local", dockerFailed("sh: 1: docker: not found", 127), /the runner has no `docker`/, { place: "runner" }],
   ["docker-local", dockerFailed("docker: 'buildx' is not a docker command.\nSee 'docker --help'"), /lacks that plugin/],
   ["docker-local", dockerFailed("unknown flag: --builder\nSee 'docker --help'.", 125), /lacks that plugin/],
+  ["docker-local", dockerFailed("unknown flag: --provenance\nSee 'docker buildx build --help'.", 125), /does not know/],
   [
     "builder-ssh",
     dockerFailed(`${builderError}root@10.0.0.9: Permission denied (publickey,password).`),
@@ -256,6 +257,14 @@ const images: readonly KamalOutput[] = [
     "build-base-image",
     build('ERROR: failed to solve: failed to parse stage name "ruby:-slim": invalid reference format'),
     /ARG is empty/,
+  ],
+  [
+    "build-base-image",
+    build(
+      "ERROR: failed to solve: node:22: failed to resolve source metadata for docker.io/library/node:22: failed to authorize: failed to fetch oauth token: unexpected status from POST request to https://auth.docker.io/token: 401 Unauthorized: incorrect username or password",
+    ),
+    /stored a wrong or old login/,
+    { fix: /docker logout/ },
   ],
   [
     "build-base-image-old",

@@ -62,13 +62,18 @@ export type KamalOutput = readonly [id: string, text: string, cause: RegExp, exp
 interface Boot {
   /** Of kamal-proxy's target. */
   port?: number;
+  /** Between Docker's times of the lines. */
+  secondsPerLine?: number;
   /** More options of `kamal-proxy deploy`. */
   options?: string;
 }
 
 /** A container that does not become healthy, with its log as Kamal prints it. */
-export const booted = (log: string, { port = 80, options = "" }: Boot = {}) => {
-  const [first = "", ...others] = log.split("\n").map((line) => `2026-11-24T01:00:00.123456789Z ${line}`);
+export const booted = (log: string, { port = 80, options = "", secondsPerLine = 0 }: Boot = {}) => {
+  const [first = "", ...others] = log.split("\n").map((line, index) => {
+    const time = new Date(Date.UTC(2026, 10, 24, 1) + index * secondsPerLine * 1000);
+    return `${time.toISOString().replace("Z", "456789Z")} ${line}`;
+  });
   return ended(
     "SSHKit::Command::Failed",
     "Exception while executing on host 10.0.0.1: docker exit status: 1\ndocker stdout: Nothing written\ndocker stderr: Error: target failed to become healthy within configured timeout (30s)\n",

@@ -243,7 +243,7 @@ const transfers: readonly KamalOutput[] = [
     dockerFailed(
       `${daemon} Get "https://ghcr.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
     ),
-    /login to ghcr\.io failed/,
+    /connection from the runner to ghcr\.io failed/,
     { place: "runner" },
   ],
   [
@@ -252,7 +252,7 @@ const transfers: readonly KamalOutput[] = [
       "docker",
       `${daemon} Get "https://ghcr.io/v2/": dial tcp: lookup ghcr.io on 127.0.0.53:53: server misbehaving`,
     ),
-    /login to ghcr\.io on 10\.0\.0\.1 failed/,
+    /connection from 10\.0\.0\.1 to ghcr\.io failed/,
     { place: "server", fix: /DNS of 10\.0\.0\.1/ },
   ],
   [
@@ -285,6 +285,43 @@ const transfers: readonly KamalOutput[] = [
       'ERROR: failed to solve: failed to push europe-docker.pkg.dev/acme/shop/web:v1: name unknown: Repository "shop" not found',
     ),
     /no repository shop/,
+  ],
+  [
+    "registry-network",
+    build(
+      '#1 [internal] booting buildkit\n#1 pulling image moby/buildkit:buildx-stable-1\n#1 ERROR: Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection\nERROR: Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection',
+    ),
+    /pull of the image of BuildKit/,
+  ],
+  [
+    "registry-format",
+    build(
+      '#24 ERROR: failed to push registry.example.com/acme/shop:v1: failed commit on ref "index-sha256:50922": unexpected status: 400 Bad Request',
+    ),
+    /registry\.example\.com rejects its manifest/,
+    { fix: /provenance: false/ },
+  ],
+  [
+    "registry-upload-size",
+    build(
+      "ERROR: failed to solve: failed to push registry.example.com/acme/shop:v1: unexpected status from PUT request to https://registry.example.com/v2/acme/shop/blobs/uploads/x: 413 Request Entity Too Large",
+    ),
+    /because of its size/,
+    { fix: /client_max_body_size/ },
+  ],
+  [
+    "registry-unreachable",
+    dockerFailed(`${daemon} login attempt to https://hub.docker.com/v2/ failed with status: 404 Not Found`),
+    /hub\.docker\.com returned an unexpected response/,
+    { fix: /registry\/server/ },
+  ],
+  [
+    "registry-push-denied",
+    build(
+      "ERROR: failed to solve: failed to push ghcr.io/acme/shop-build-cache:latest: denied: permission_denied: write_package",
+    ),
+    /push to ghcr\.io\/acme\/shop-build-cache/,
+    { fix: /container\/shop-build-cache\/settings/ },
   ],
   [
     "registry-tag-immutable",
@@ -343,4 +380,18 @@ const transfers: readonly KamalOutput[] = [
   ],
 ];
 
-export const registryOutputs: readonly KamalOutput[] = [...logins, ...pushDenied, ...names, ...transfers];
+const pushes: readonly KamalOutput[] = [
+  [
+    "registry-auth",
+    build("#9 ERROR: failed to push ghcr.io/acme/shop:v1: authorization status: 401: authorization failed"),
+    /ghcr\.io did not accept/,
+  ],
+  [
+    "registry-push-failed",
+    build("#9 ERROR: failed to push registry.example.com/acme/shop:v1: something new"),
+    /was built, but registry\.example\.com did not take it: something new/,
+    { fix: /Re-run/ },
+  ],
+];
+
+export const registryOutputs: readonly KamalOutput[] = [...pushes, ...logins, ...pushDenied, ...names, ...transfers];

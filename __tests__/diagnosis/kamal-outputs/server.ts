@@ -162,7 +162,7 @@ const dockerOutputs: readonly KamalOutput[] = [
   [
     "env-file-missing",
     failedHook("pre-deploy", "docker: open .kamal/apps/shop-staging/env/roles/web.env: no such file or directory."),
-    /before the first deploy/,
+    /a server that is new does not have it/,
     { fix: /entrypoint/, place: "hook" },
   ],
 ];

@@ -160,7 +160,8 @@ const networkOutputs: readonly KamalOutput[] = [
     /private address/,
     { fix: /jump host/ },
   ],
-  ["ssh-timeout", onHost("IO::TimeoutError", "Blocking operation timed out!", { host: "a.test" }), /a\.test timed out/],
+  ["ssh-dropped", onHost("IO::TimeoutError", "Blocking operation timed out!", { host: "a.test" }), /a\.test/],
+  ["ssh-dropped", onHost("Errno::ETIMEDOUT", "Connection timed out", { before: connected }), /idle/],
   [
     "ssh-connect",
     onHost("Errno::ECONNREFUSED", "Connection refused - connect(2) for 10.0.0.1:22"),
