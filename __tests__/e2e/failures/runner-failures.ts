@@ -82,8 +82,8 @@ const secretsFailures: readonly StagedFailure[] = [
       }),
     id: "secret-missing",
     cause: /STRIPE_API_KEY/,
-    fix: /\.kamal\/secrets/,
-    phase: "boot",
+    fix: /STRIPE_API_KEY/,
+    phase: "preflight",
   },
 ];
 
@@ -94,7 +94,7 @@ const configFailures: readonly StagedFailure[] = [
     id: "config-erb",
     cause: /RELEASE/,
     fix: /RELEASE/,
-    phase: "build",
+    phase: "lint",
   },
   {
     name: "ERB that reads a file which does not exist",
@@ -102,7 +102,7 @@ const configFailures: readonly StagedFailure[] = [
     id: "config-erb",
     cause: /REVISION/,
     fix: /REVISION/,
-    phase: "build",
+    phase: "lint",
   },
   {
     name: "a key of Kamal 1",
