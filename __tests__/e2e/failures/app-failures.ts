@@ -92,10 +92,9 @@ export const appFailures: readonly StagedFailure[] = [
         lane,
         "try { JSON.parse(undefined); } catch (error) { console.error(error); response.writeHead(500).end(); }",
       ),
-    id: "app-health-error",
-    cause: /500/,
-    fix: /./,
-    evidence: /SyntaxError/,
+    id: "app-exception",
+    cause: /SyntaxError: "undefined" is not valid JSON/,
+    fix: /server\.js:3/,
     phase: "boot",
   },
   {

@@ -73,7 +73,7 @@ export const hostConflict: StagedFailure = {
   stage: ({ checkout }: Lane) =>
     checkout.configure((config) => Object.assign(config.proxy ?? {}, { host: neighbour.host })),
   id: "host-conflict",
-  cause: new RegExp(neighbour.host.replaceAll(".", "\\.")),
-  fix: /kamal-proxy (list|remove)|host/,
+  cause: /host/,
+  fix: /proxy\/host/,
   phase: "boot",
 };

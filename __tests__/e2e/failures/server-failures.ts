@@ -71,9 +71,10 @@ export const serverFailures: readonly StagedFailure[] = [
     name: "a user whose shell does not run commands",
     stage: (lane) => lane.onServer("usermod --shell /usr/sbin/nologin root"),
     undo: (lane) => lane.onServer("usermod --shell /bin/bash root"),
-    id: "login-shell",
-    cause: /shell|not available/,
-    fix: /usermod|chsh/,
+    id: "ssh-shell",
+    cause: /cannot run commands/,
+    fix: /chsh -s \/bin\/bash root/,
+    evidence: /This account is currently not available/,
     phase: "connect",
   },
   {
