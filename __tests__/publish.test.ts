@@ -57,7 +57,9 @@ describe("publishReport", () => {
     expect(page).toMatch(/^<h2>❌ Deploy of shop/);
     expect(page).toContain('<a href="https://github.com/acme/shop/actions/runs/1">run log</a>');
     expect(log.split("\n")).toEqual([
-      expect.stringMatching(/^::error title=The new version did not become healthy::The new container .*%0AFix: /),
+      expect.stringMatching(
+        /^::error title=The new version did not become healthy,file=config\/deploy\.yml,line=12::The new container .*%0AFix: /,
+      ),
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
+import type { Run } from "../src/run.ts";
 import { Redactor } from "../src/text/redactor.ts";
 import { createRun } from "./create-run.ts";
 
@@ -79,4 +80,43 @@ test("masks a secret for itself and for the runner; reports what it cannot hide,
     "The value of B is a common word or a short number, so it is not hidden. Choose another if it is secret.",
     "The value of C is too short to hide: parts of ordinary words would disappear. Use a longer one.",
   ]);
+});
+
+const outcomes = (run: Run) => run.report.phases.map(({ id, title, outcome }) => `${id} ${title}: ${outcome}`);
+
+test("a brief phase is in the report only if it fails, once", async () => {
+  const run = createRun({ directory });
+  expect(await run.briefPhase("preflight", "Look", () => 7)).toBe(7);
+  expect(outcomes(run)).toEqual([]);
+
+  const fail = () => Promise.reject(new Error("no"));
+  await expect(run.briefPhase("preflight", "Look", fail)).rejects.toThrow("no");
+  expect(outcomes(run)).toEqual(["preflight Look: failure"]);
+
+  const other = createRun({ directory });
+  await expect(other.briefPhase("install", "Load", () => other.phase("lint", "Read", fail))).rejects.toThrow("no");
+  expect(outcomes(other)).toEqual(["lint Read: failure"]);
+});
+
+test("a cancel during a brief phase", async () => {
+  const controller = new AbortController();
+  const run = createRun({ directory, signal: controller.signal });
+  const work = () => {
+    controller.abort(new Error("stop"));
+    throw new Error("stop");
+  };
+  await expect(run.briefPhase("lint", "Read", work)).rejects.toThrow("stop");
+  expect(outcomes(run)).toEqual(["lint Read: cancelled"]);
+});
+
+test("an error between two phases still has a failed phase", async () => {
+  const between = createRun({ directory });
+  await between.phase("lint", "Read", async () => {});
+  between.requireFailedPhase();
+  between.requireFailedPhase();
+  expect(outcomes(between)).toEqual(["lint Read: failure"]);
+
+  const before = createRun({ directory });
+  before.requireFailedPhase();
+  expect(outcomes(before)).toEqual(["preflight Start the run: failure"]);
 });

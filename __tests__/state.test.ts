@@ -60,6 +60,22 @@ function sample(): SavedState {
       bootSeconds: 60,
       registries: ["registry.test", ""],
     },
+    serving: {
+      app: { service: "shop", destination: undefined },
+      previousVersion: null,
+      targets: [
+        {
+          host: "10.9.8.7",
+          role: "web",
+          proxied: true,
+          health: {
+            url: "https://shop.test/up",
+            request: { secure: true, address: "10.9.8.7", port: 443, name: "shop.test", path: "/up" },
+          },
+        },
+        { host: "10.9.8.7", role: "job", proxied: false, health: undefined },
+      ],
+    },
   };
 }
 
@@ -118,6 +134,7 @@ test.each<[string, (own: string) => void]>([
     "a state with a port as text",
     (own) => writeFileSync(own, change({ server: { ...sample().server, ssh: { user: "r", port: "22" } } })),
   ],
+  ["a state without what to ask", (own) => writeFileSync(own, change({ serving: { app: { service: "shop" } } }))],
   ["too large", (own) => writeFileSync(own, change({ workspace: "x".repeat(2_000_000) }))],
   [
     "a symbolic link",

@@ -49,10 +49,7 @@ async function commandFor(name: Command): Promise<Execute> {
 export async function main({ log, redactor }: { log: Log; redactor: Redactor }): Promise<void> {
   const inputs = readInputs(takeSecretInputs());
   if (inputs instanceof Failure) {
-    await finish(
-      { ...emptyReport(requestedCommand(), undefined), diagnosis: inputs.diagnosis },
-      { redactor, log, configFile: undefined },
-    );
+    await finish({ ...refusedInputs(), diagnosis: inputs.diagnosis }, { redactor, log, configFile: undefined });
     return;
   }
 
@@ -68,9 +65,13 @@ export async function main({ log, redactor }: { log: Log; redactor: Redactor }):
   await finish(run.report, { redactor, log, configFile: inputs.configFile });
 }
 
-/** The requested command, for the report when other inputs are invalid. */
-function requestedCommand(): Command {
-  return commands.find((command) => command === process.env.INPUT_COMMAND) ?? "deploy";
+/** The report of a run that ends before it begins, of the requested command if it is a valid one. */
+function refusedInputs(): Report {
+  const command = commands.find((each) => each === process.env.INPUT_COMMAND) ?? "deploy";
+  const report = emptyReport(command, undefined);
+  const { startedAt } = report;
+  const phase = { title: "Check the inputs", startedAt, durationMs: 0, outcome: "failure" } as const;
+  return { ...report, phases: [{ id: "preflight", ...phase }] };
 }
 
 function readInputs(secretInputs: SecretInputs): Inputs | Failure {
@@ -94,7 +95,7 @@ function cancelOnSignals(): AbortController {
 async function execute(run: Run): Promise<void> {
   const elapsed = stopwatch();
   try {
-    refuseForkCode(run);
+    await run.briefPhase("preflight", "Check the event", () => refuseForkCode(run));
     const command = await commandFor(run.inputs.command);
     await command(run);
     run.report.outcome = "success";
@@ -103,6 +104,7 @@ async function execute(run: Run): Promise<void> {
     run.endPhase(cancelled ? "cancelled" : "failure");
     run.report.outcome = cancelled ? "cancelled" : "failure";
     run.report.diagnosis = cancelled ? null : diagnosisOf(error);
+    if (!cancelled) run.requireFailedPhase();
   }
 
   await run.stopBackground();
@@ -131,6 +133,12 @@ async function cleanUpNow(run: Run): Promise<void> {
 
   await cleanUp(run.savedState, {
     interrupted: interrupted && run.savedState.kamal !== undefined,
+    onceSettled: async (ssh) => {
+      const { serving } = run.savedState;
+      if (!interrupted || serving === undefined) return;
+      const { askWhatServes } = await import("./steps/what-serves.ts");
+      run.report.serving = await askWhatServes(ssh, serving, run.signal);
+    },
     info: (line) => run.log.line(line),
     warn: (line) => run.notice(line),
   });

@@ -2,7 +2,9 @@ import type { Report } from "./model/report.ts";
 import type { Redactor } from "./text/redactor.ts";
 
 /** Fields with a fixed vocabulary: a secret that happens to be `deploy` must not mask a command. */
-const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "ruleId" | "kind" | "place" | "severity">([
+const fixedVocabulary: ReadonlySet<string> = new Set<
+  keyof Report | "id" | "ruleId" | "kind" | "place" | "severity" | "state"
+>([
   "command",
   "outcome",
   "mode",
@@ -14,6 +16,7 @@ const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "rule
   "kind",
   "place",
   "severity",
+  "state",
 ]);
 
 /** A copy of the report with the secrets removed from every field. */

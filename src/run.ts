@@ -108,13 +108,46 @@ export class Run {
     }
   }
 
+  /** A step so short that it is a phase, with a group and a row, only if it fails. */
+  async briefPhase<T>(id: PhaseId, title: string, step: () => T | Promise<T>): Promise<T> {
+    this.signal.throwIfAborted();
+    const start = startNow();
+
+    try {
+      return await step();
+    } catch (error) {
+      // The step may have opened a phase of its own, which then has the failure.
+      if (!this.hasFailedPhase()) {
+        this.beginPhase(id, title, start);
+        this.endPhase(error instanceof Cancelled || this.signal.aborted ? "cancelled" : "failure");
+      }
+      throw error;
+    }
+  }
+
+  /** For an error between two phases, which is a bug: the phase before it counts as failed. */
+  requireFailedPhase(): void {
+    if (this.hasFailedPhase()) return;
+
+    const last = this.report.phases.at(-1);
+    if (last !== undefined) {
+      last.outcome = "failure";
+      return;
+    }
+
+    this.beginPhase("preflight", "Start the run");
+    this.endPhase("failure");
+  }
+
+  private hasFailedPhase(): boolean {
+    return this.report.phases.some(({ outcome }) => outcome !== "success");
+  }
+
   /** For phases marked by Kamal's output: the start of one is the success of the previous one. */
-  beginPhase(id: PhaseId, title: string): void {
+  beginPhase(id: PhaseId, title: string, start?: PhaseStart): void {
     this.endPhase("success");
-    this.openPhase = {
-      phase: { id, title, startedAt: new Date().toISOString(), durationMs: 0, outcome: "success" },
-      elapsed: stopwatch(),
-    };
+    const { startedAt, elapsed } = start ?? startNow();
+    this.openPhase = { phase: { id, title, startedAt, durationMs: 0, outcome: "success" }, elapsed };
     this.log.openGroup(title);
   }
 
@@ -156,6 +189,15 @@ export class Run {
   }
 }
 
+interface PhaseStart {
+  startedAt: string;
+  elapsed: () => number;
+}
+
+function startNow(): PhaseStart {
+  return { startedAt: new Date().toISOString(), elapsed: stopwatch() };
+}
+
 /** A report that is still being filled in. */
 export type ReportDraft = Omit<Report, "phases" | "findings" | "checks" | "notices"> & {
   phases: Phase[];
@@ -183,6 +225,7 @@ export function emptyReport(command: Command, destination: string | undefined): 
     findings: [],
     checks: [],
     diagnosis: null,
+    serving: null,
     notices: [],
     trustedHostKeys: [],
   };

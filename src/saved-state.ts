@@ -2,7 +2,8 @@
 // secret. Host names and commands can come from ERB, so it is kept in a file of our own.
 
 import path from "node:path";
-import type { SshSettings } from "./config/deployment.ts";
+import type { HealthRequest } from "./checks/http/health-check.ts";
+import type { AppName, SshSettings } from "./config/deployment.ts";
 import type { SavedFile } from "./kamal/write-secrets.ts";
 import type { ProcessIdentity } from "./local/process-group.ts";
 import { isRecord } from "./model/is-record.ts";
@@ -22,6 +23,23 @@ export interface ServerState {
   registries: readonly string[];
 }
 
+/** How to find out what serves after the run. */
+export interface ServingQuestion {
+  app: AppName;
+  /** The version that served before the run. */
+  previousVersion: string | null;
+  targets: readonly ServingTarget[];
+}
+
+export interface ServingTarget {
+  host: string;
+  role: string;
+  /** Whether the role is behind kamal-proxy. */
+  proxied: boolean;
+  /** undefined if the role is not proxied, or if the `probes` input disables the health check. */
+  health: HealthRequest | undefined;
+}
+
 export interface SavedState {
   /** Our own directory under RUNNER_TEMP, removed at the end. */
   directory: string;
@@ -35,6 +53,8 @@ export interface SavedState {
   knownHosts?: KnownHostsChange;
   dockerConfig?: string;
   server?: ServerState;
+  /** Set once the run has connected to a server, if its command changes what serves. */
+  serving?: ServingQuestion;
 }
 
 /** The socket of a run's own SSH agent. */
@@ -59,6 +79,7 @@ export function parseState(text: string, directory: string): SavedState {
   if (saved.knownHosts !== undefined) state.knownHosts = parseKnownHosts(record(saved.knownHosts, "knownHosts"));
   if (saved.dockerConfig !== undefined) state.dockerConfig = string(saved, "dockerConfig");
   if (saved.server !== undefined) state.server = parseServer(record(saved.server, "server"));
+  if (saved.serving !== undefined) state.serving = parseServing(record(saved.serving, "serving"));
 
   return state;
 }
@@ -103,6 +124,38 @@ function parseServer(saved: Fields): ServerState {
     proxyPrefix: string(saved, "proxyPrefix"),
     bootSeconds: integer(saved, "bootSeconds"),
     registries: strings(saved, "registries"),
+  };
+}
+
+function parseServing(saved: Fields): ServingQuestion {
+  const app = record(saved.app, "app");
+  return {
+    app: { service: string(app, "service"), destination: optionalString(app, "destination") },
+    previousVersion: saved.previousVersion === null ? null : string(saved, "previousVersion"),
+    targets: list(saved, "targets").map((each) => parseTarget(record(each, "target"))),
+  };
+}
+
+function parseTarget(saved: Fields): ServingTarget {
+  return {
+    host: string(saved, "host"),
+    role: string(saved, "role"),
+    proxied: boolean(saved, "proxied"),
+    health: saved.health === undefined ? undefined : parseHealth(record(saved.health, "health")),
+  };
+}
+
+function parseHealth(saved: Fields): HealthRequest {
+  const request = record(saved.request, "request");
+  return {
+    url: string(saved, "url"),
+    request: {
+      secure: boolean(request, "secure"),
+      address: string(request, "address"),
+      port: integer(request, "port"),
+      name: string(request, "name"),
+      path: string(request, "path"),
+    },
   };
 }
 

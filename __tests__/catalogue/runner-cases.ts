@@ -157,9 +157,21 @@ const sshCases: readonly FailureCase[] = [
   },
   {
     id: "ssh-auth",
-    what: "no key",
-    title: "No SSH key was offered",
-    make: () => diagnoseSsh("Permission denied (publickey).", { ...server, keys: [] }),
+    what: "an empty agent",
+    title: "No SSH key was given",
+    make: () => diagnoseSsh("Permission denied (publickey).", { ...server, keys: [], keySource: "agent" }),
+  },
+  {
+    id: "ssh-auth",
+    what: "no agent",
+    title: "No SSH key was given",
+    make: () => diagnoseSsh("Permission denied (publickey).", { ...server, keys: [], keySource: "no-agent" }),
+  },
+  {
+    id: "ssh-auth",
+    what: "the key of the input",
+    title: "The server refused the SSH key",
+    make: () => diagnoseSsh("Permission denied (publickey).", { ...server, keySource: "input" }),
   },
   {
     id: "ssh-dns",

@@ -16,6 +16,7 @@ test.each([
   ["SyntaxError", "(erb):3: syntax error, unexpected end-of-input\n... foo(", "config-erb"],
   ["Errno::ENOENT", "No such file or directory @ rb_sysopen - REVISION", "config-erb"],
   ["Errno::ENOENT", "No such file or directory - secret-vault", "secrets-tool-missing"],
+  ["NoMethodError", "undefined method 'split' for nil", "config-erb"],
   ["RuntimeError", "Passbolt CLI is not installed", "secrets-tool-missing"],
   ["Kamal::ConfigurationError", "unknown key: traefik", "config-kamal1"],
 ])("%s: %s", (errorClass, message, id) => {
@@ -27,7 +28,14 @@ test("what a command in .kamal/secrets printed comes before the error that follo
   expect(diagnosis?.id).toBe("secrets-tool-missing");
 });
 
+test("the ERB can be in the file of the destination", () => {
+  const refusal = { errorClass: "KeyError", message: 'key not found: "RELEASE"', stderr: [] };
+  expect(diagnoseEvaluation(refusal, { ...context, destination: "staging" })?.cause).toContain(
+    "config/deploy.yml or the file of the destination staging",
+  );
+});
+
 test("leaves an unknown refusal to its caller, who quotes it", () => {
-  expect(diagnose("NoMethodError", "undefined method 'split' for nil")).toBeUndefined();
+  expect(diagnose("NoMethodError", "undefined method 'split' for an instance of Hash")).toBeUndefined();
   expect(diagnose("Kamal::ConfigurationError", "something new")).toBeUndefined();
 });

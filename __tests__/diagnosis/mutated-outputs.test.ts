@@ -20,6 +20,8 @@ const alsoShown: ReadonlyMap<string, readonly string[]> = new Map([
   ["secrets-prompt", ["secrets-tool-login"]],
   ["ssh-jump", ["ssh-throttled"]],
   ["ssh-dropped", ["ssh-throttled"]],
+  ["builder-ssh", ["ssh-auth"]],
+  ["registry-other", ["registry-auth"]],
 ]);
 
 test.each(Array.from({ length: 200 }, (_, seed) => seed))("seed %i", (seed) => {

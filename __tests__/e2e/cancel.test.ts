@@ -69,6 +69,12 @@ describe("an interrupted run leaves nothing behind", () => {
     check(interrupted.post?.exitCode, interrupted.post?.log).toBe(0);
     check(interrupted.post?.orphans).toEqual([]);
     check(await leftovers(app.sandbox, "cut"), interrupted.post?.log).toEqual([]);
+
+    const said = /^Version ([0-9a-f]{40}) (?:still )?serves on (\S+); GET \/up answered 200 in \d+ ms\.$/m;
+    const [, version = "none", host] = said.exec(interrupted.post?.log ?? "") ?? [];
+    check(host, interrupted.post?.log).toBe(server?.address);
+    check(await fetchPage(app, server), interrupted.post?.log).toContain(version);
+    check(interrupted.post?.summary).toContain("<h3>What serves now</h3>");
     check(await readFile(path.join(app.checkout.dir, ".kamal/secrets"), "utf8")).toBe(secretsBefore);
     check(await app.checkout.status()).toBe("");
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { neighbour } from "../../sandbox/neighbour.ts";
-import { expectPasses, fetchPage, validReport } from "./expectations.ts";
+import { expectPasses, expectServing, fetchPage, validReport } from "./expectations.ts";
 import { hello, leftovers } from "./hello.ts";
 
 describe("one server", () => {
@@ -118,6 +118,14 @@ describe("one server", () => {
     expect(sick.report?.diagnosis?.evidence.join("\n")).toContain("FATAL: no such table: users");
     expect(sick.outputs.diagnosis).toContain("FATAL: no such table: users");
     expect(sick.outputs["failed-phase"]).toBe("boot");
+    expectServing(sick, { version: first, status: 200 });
+    const address = server?.address ?? "";
+    expect(sick.log.replaceAll(/\s+/g, " ")).toMatch(
+      new RegExp(`Version ${first.slice(0, 12)} still serves on ${address}; \`GET /up\` answered 200 in \\d+ ms\\.`),
+    );
+    expect(sick.summary).toMatch(/ still serves on 127\.\S+; <code>GET \/up<\/code> answered 200 in \d+ ms\./);
+    // No rollback is needed.
+    expect(sick.summary).not.toContain("How to roll back");
     expect(sick.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
     expect(await fetchPage(app, server)).toContain(first);
     expect(await leftovers(app.sandbox, "sick")).toEqual([]);
@@ -129,6 +137,22 @@ describe("one server", () => {
     expect(back.outputs.version).toBe(first);
     expect(third).not.toBe(first);
   });
+});
+
+test("a first setup that fails says that nothing serves yet", async () => {
+  const app = await hello({ service: "stillborn", host: "stillborn.one.test" });
+  await app.checkout.write("start", "exit 3\n");
+  await app.checkout.commit("never starts");
+  const run = await app.run({ inputs: { setup: "always" } });
+  expect(run.exitCode).toBe(1);
+  expect(validReport(run)).toMatchObject({
+    mode: "setup",
+    previousVersion: null,
+    serving: [{ role: "web", state: "nothing", version: null, answered: null }],
+  });
+  const [server] = app.sandbox.servers;
+  expect(run.summary).toContain(`No version serves on ${server?.address} yet.`);
+  expect(run.log).toContain(`No version serves on ${server?.address} yet.`);
 });
 
 describe("a server that is in use", () => {

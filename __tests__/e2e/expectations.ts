@@ -28,6 +28,17 @@ export function expectPasses(run: ActionRun, ids: readonly string[]): void {
   for (const id of ids) expect(checks.map((check) => check.id)).toContain(id);
 }
 
+/** Expects that the report says so of every server. */
+export function expectServing(
+  { report, log }: ActionRun,
+  { version, status }: { version: string; status: number },
+): void {
+  expect(report?.serving?.length, log).toBeGreaterThan(0);
+  for (const one of report?.serving ?? []) {
+    expect(one).toMatchObject({ state: "serving", version, reason: null, answered: { status, problem: null } });
+  }
+}
+
 /** Fetches a page from the proxy of a server, with the app's public host name or another one. */
 export async function fetchPage(
   app: Hello,

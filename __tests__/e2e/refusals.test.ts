@@ -173,6 +173,11 @@ describe("refuses, before it changes a server", () => {
     expect(report.outcome).toBe("failure");
     expect(done.outputs).toMatchObject({ outcome: "failure", diagnosis: expect.stringMatching(diagnosis) });
     expect(report.diagnosis?.fix).not.toBe("");
+    const failed = report.phases.filter((phase) => phase.outcome !== "success");
+    expect(failed.map((phase) => phase.id)).toEqual([done.outputs["failed-phase"]]);
+    expect(report.phases.filter((phase) => phase.id === "cleanup").every((phase) => phase.outcome === "success")).toBe(
+      true,
+    );
     expect(done.annotations.filter(({ level }) => level === "error").length).toBeLessThanOrEqual(1);
     expect(done.stderr).toBe("");
 

@@ -114,8 +114,8 @@ async function refused(command: string, options: Omit<ActionOptions, "workspace"
 
   expect(done.report?.diagnosis?.id, done.log).toBe("fork-event");
   expect(done.exitCode).toBe(1);
-  expect(done.outputs).toMatchObject({ outcome: "failure", "failed-phase": "" });
-  expect(done.report?.phases).toEqual([]);
+  expect(done.outputs).toMatchObject({ outcome: "failure", "failed-phase": "preflight" });
+  expect(done.report?.phases.map(({ title, outcome }) => `${title}: ${outcome}`)).toEqual(["Check the event: failure"]);
   expect(done.state.cleanup ?? "").toBe("");
   expect(done.annotations.map(({ level }) => level)).toEqual(["error"]);
   expect(existsSync(marker)).toBe(false);

@@ -45,8 +45,13 @@ export function hostileSshd(): { sshd: Sshd; acceptedKeys: string } {
 
 /** What the server does from now on; see `server-program.ts`. */
 export function behave(mode: string, answer: object = {}): void {
-  writeFileSync(path.join(home, "mode"), mode);
+  writeFileSync(modeFile(), mode);
   writeFileSync(path.join(home, "answer.json"), JSON.stringify(answer));
+}
+
+/** The file with what the server does, for a hook that changes it during a run. */
+export function modeFile(): string {
+  return path.join(home, "mode");
 }
 
 /** The path of a file of the app. */

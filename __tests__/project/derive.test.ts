@@ -331,6 +331,48 @@ describe("values that a shell, OpenSSH or a URL would take for something else", 
     expect(diagnosis?.cause).not.toContain("\n");
   });
 
+  test("names the file and the line, in the destination's file, in a role and in ERB", async () => {
+    const causeOf = async (work: Promise<unknown>) =>
+      work.then(
+        () => "",
+        (error: unknown) => (error instanceof Failure ? error.diagnosis.cause : String(error)),
+      );
+
+    expect(await causeOf(derive(`${base}servers:\n  - h\n  - h;id\n`))).toMatch(
+      /^config\/deploy\.yml:7:5: `servers\/web` is /,
+    );
+    expect(await causeOf(derive(`${base}servers: { web: [h], "a;b": [h] }\n`))).toMatch(
+      /^config\/deploy\.yml:5:\d+: `servers` is /,
+    );
+    expect(await causeOf(derive(`${base}servers:\n  web:\n    hosts: [h]\n    proxy:\n      host: a b\n`))).toMatch(
+      /^config\/deploy\.yml:9:13: `proxy\/host` is /,
+    );
+    expect(await causeOf(derive(`${base}servers: [h]\nssh:\n  proxy: a b\n`))).toMatch(
+      /^config\/deploy\.yml:7:10: `ssh\/proxy` is /,
+    );
+    expect(await causeOf(derive(`${base}servers: [h]\nssh:\n  port: 70000\n`))).toMatch(
+      /^config\/deploy\.yml:7:9: `ssh\/port` is /,
+    );
+    expect(
+      await causeOf(
+        derive(`${base}servers: [h]\nssh:\n  user: <%= ENV["USER"] %>\n`, {
+          evaluated: { service: "shop", image: "acme/shop", servers: ["h"], ssh: { user: "a b" } },
+        }),
+      ),
+    ).toMatch(/^config\/deploy\.yml:7:9: `ssh\/user` is /);
+    expect(
+      await failure({ "config/deploy.yml": base, "config/deploy.prod.yml": "servers:\n  - h;id\n" }, "prod"),
+    ).toMatchObject({ cause: expect.stringMatching(/^config\/deploy\.prod\.yml:2:5: `servers\/web` is /) });
+
+    const noRole = "accessories:\n  db: { image: x, role: nope }\n";
+    expect(await causeOf(derive(`${base}servers: [h]\n${noRole}`))).toMatch(
+      /^config\/deploy\.yml:7:\d+: `accessories\/db` uses the role `nope`/,
+    );
+    expect(await causeOf(derive(`${base}servers:\n  web: []\n`))).toMatch(
+      /^config\/deploy\.yml:6:8: the role `web` has no hosts/,
+    );
+  });
+
   test.each<[string, object]>([
     ["hosts of every form", { servers: ["h", "a.b-c_d.example.com", "10.0.0.1:22", "ana@h:2", "ana@[2001:db8::1]:2"] }],
     ["addresses", { servers: ["2001:db8::1", "::1", "fe80::1%eth0", "[2001:db8::1]"] }],

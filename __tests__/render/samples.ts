@@ -48,6 +48,7 @@ export function report(parts: Partial<Report>): Report {
     findings: [],
     checks: [],
     diagnosis: null,
+    serving: null,
     notices: [],
     trustedHostKeys: [],
     ...parts,

@@ -226,7 +226,8 @@ describe("the parts of a summary", () => {
     const text = (one: Report) => visible(page(one));
     expect(text(preflightFailure)).toContain("Nothing on the servers was changed.");
     expect(text(cancelled)).toContain("The running app was not touched. 41d09be2f7c6 is still serving.");
-    expect(text(unhealthy)).toContain("Where it is not, 41d09be2f7c6 is still serving.");
+    expect(text(unhealthy)).toContain("The servers were not asked what serves now.");
+    expect(text({ ...unhealthy, outcome: "cancelled" })).toContain("Kamal was stopped while it booted this version.");
     expect(text(probeFailure)).toContain("This version was started, but it did not pass verification.");
     expect(text(probeFailure)).not.toContain("this was not verified");
 

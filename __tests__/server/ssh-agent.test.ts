@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { Failure } from "../../src/model/failure.ts";
-import { agentKeys, agentPids, startAgent, stopAgent } from "../../src/server/ssh-agent.ts";
+import { agentKeys, agentPids, isAgentRunning, startAgent, stopAgent } from "../../src/server/ssh-agent.ts";
 import { scratch } from "./scratch.ts";
 
 let privateKey = "";
@@ -92,4 +92,21 @@ test("reports that OpenSSH is missing", async () => {
 test("returns no keys without a socket", async () => {
   expect(await agentKeys(undefined)).toEqual([]);
   expect(await agentKeys("")).toEqual([]);
+});
+
+test("tells an empty agent from none", async () => {
+  await using place = await scratch();
+  const socket = place.file("agent.sock");
+  expect(await isAgentRunning(undefined)).toBe(false);
+  expect(await isAgentRunning("")).toBe(false);
+  expect(await isAgentRunning(socket)).toBe(false);
+
+  await startAgent(socket, privateKey);
+  try {
+    execFileSync("ssh-add", ["-q", "-D"], { env: { ...process.env, SSH_AUTH_SOCK: socket } });
+    expect(await agentKeys(socket)).toEqual([]);
+    expect(await isAgentRunning(socket)).toBe(true);
+  } finally {
+    await stopAgent(socket);
+  }
 });

@@ -25,6 +25,7 @@ import { dnsEntries } from "./dns-entries.ts";
 import { dockerEntries } from "./docker-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { entrypointEntries } from "./entrypoint-entries.ts";
+import { erbEntries } from "./erb-entries.ts";
 import { eventEntries } from "./event-entries.ts";
 import { healthCheckEntries } from "./health-check-entries.ts";
 import { hookEntries } from "./hook-entries.ts";
@@ -32,6 +33,7 @@ import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
 import { keyEntries } from "./key-entries.ts";
+import { machineEntries } from "./machine-entries.ts";
 import { packageEntries } from "./package-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
 import { registryLoginEntries } from "./registry-login-entries.ts";
@@ -51,6 +53,7 @@ const entries = {
   ...eventEntries,
   ...configEntries,
   ...configRefusalEntries,
+  ...erbEntries,
   ...secretsEntries,
   ...secretsToolEntries,
   ...runnerEntries,
@@ -59,6 +62,7 @@ const entries = {
   ...hostKeyEntries,
   ...serverEntries,
   ...dockerEntries,
+  ...machineEntries,
   ...registryEntries,
   ...registryLoginEntries,
   ...registryTransferEntries,

@@ -13,10 +13,10 @@ type InvalidConfig =
   | { problem: "no-mapping"; place: string; found: string }
   | { problem: "missing-key"; file: string; key: string }
   | { problem: "no-servers"; file: string }
-  | { problem: "role-without-hosts"; file: string; role: string }
-  | { problem: "primary-role-undefined"; file: string; role: string; roles: readonly string[] }
-  | { problem: "accessory-role-undefined"; path: string; role: string }
-  | { problem: "bad-value"; path: string; value: string; expected: string };
+  | { problem: "role-without-hosts"; place: string; role: string }
+  | { problem: "primary-role-undefined"; place: string; role: string; roles: readonly string[] }
+  | { problem: "accessory-role-undefined"; place: string; path: string; role: string }
+  | { problem: "bad-value"; place: string | undefined; path: string; value: string; expected: string };
 
 export const configEntries = {
   "directory-missing": ({ directory, root, problem }: { directory: string; root: string; problem: string }) => ({
@@ -77,7 +77,7 @@ export const configEntries = {
   "config-refused": (facts: { configFile: string; said: string } | { configFile: string; stopped: string }) => ({
     title: "said" in facts ? `Kamal rejects ${facts.configFile}` : `Kamal could not evaluate ${facts.configFile}`,
     cause: "said" in facts ? refusal(facts.said) : `Kamal was stopped: ${sentence(facts.stopped)}`,
-    fix: `Correct ${facts.configFile}. \`kamal config\` shows the same problem on your machine.`,
+    fix: `${("said" in facts ? refusalFix(facts) : undefined) ?? `Correct ${facts.configFile}.`} \`kamal config\` shows the same problem on your machine.`,
   }),
 
   "no-git": ({ directory }: { directory: string }) => ({
@@ -115,30 +115,72 @@ function invalid(facts: InvalidConfig): { cause: string; fix: string } {
       return { cause: `${facts.file}: \`servers\` is missing.`, fix: "List the app's hosts under `servers`." };
     case "role-without-hosts":
       return {
-        cause: `${facts.file}: the role \`${facts.role}\` has no hosts.`,
+        cause: `${facts.place}: the role \`${facts.role}\` has no hosts.`,
         fix: `List its hosts under \`servers/${facts.role}\`.`,
       };
     case "primary-role-undefined":
       return {
-        cause: `${facts.file}: the primary role \`${facts.role}\` is not defined. Roles under \`servers\`: ${facts.roles.join(", ") || "none"}.`,
+        cause: `${facts.place}: the primary role \`${facts.role}\` is not defined. Roles under \`servers\`: ${facts.roles.join(", ") || "none"}.`,
         fix: `Add \`${facts.role}\` to \`servers\`, or set \`primary_role\` to one of these roles.`,
       };
     case "accessory-role-undefined":
       return {
-        cause: `\`${facts.path}\` uses the role \`${facts.role}\`, but \`servers\` has no such role.`,
+        cause: `${facts.place}: \`${facts.path}\` uses the role \`${facts.role}\`, but \`servers\` has no such role.`,
         fix: "Use a role from `servers`.",
       };
     case "bad-value":
       return {
-        cause: `\`${facts.path}\` is "${facts.value}", but it should be ${facts.expected}.`,
-        fix: `Correct \`${facts.path}\` in deploy.yml or in the destination's file. If ERB computes it, correct the value that it reads.`,
+        cause: `${prefix(facts.place)}\`${facts.path}\` is "${facts.value}", but it should be ${facts.expected}.`,
+        fix: `Correct \`${facts.path}\` in ${facts.place === undefined ? "deploy.yml or in the destination's file" : "that line"}. If ERB computes it, correct the value that it reads.`,
       };
   }
+}
+
+function prefix(place: string | undefined): string {
+  return place === undefined ? "" : `${place}: `;
 }
 
 function someOf(names: readonly string[]): string {
   const shown = names.slice(0, 20).join(", ");
   return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+/** By words of Kamal's message. */
+const refusalFixes: readonly (readonly [said: RegExp, fix: (configFile: string) => string])[] = [
+  [
+    /Configuration file not found/,
+    () => "Commit that file, or correct the inputs `destination`, `config-file` and `working-directory` of this step.",
+  ],
+  [/must specify a destination/, () => "Set the input `destination` of this step, because deploy.yml requires one."],
+  [/share the same host for SSL/, (file) => `Give each role a \`host\` of its own under its \`proxy\` in ${file}.`],
+  [
+    /specify one of `host`/,
+    (file) => `Write exactly one of \`host\`, \`hosts\`, \`role\` and \`roles\` in that accessory in ${file}.`,
+  ],
+  [/unknown roles? /, (file) => `Use the name of a role that is listed under \`servers\` in ${file}.`],
+  [/Invalid cache type/, (file) => `Set \`builder/cache/type\` in ${file} to \`gha\` or \`registry\`.`],
+  [
+    /the `docker` driver/,
+    (file) => `Set \`builder/driver\` in ${file} to \`docker-container\`, or remove the setting that it names.`,
+  ],
+  [/Service name can only/, (file) => `Write \`service\` in ${file} with letters, digits, \`-\` and \`_\` only.`],
+  [/reserved labels/, (file) => `Rename that label in ${file}.`],
+  [
+    /Missing (?:private_key|certificate)_pem/,
+    (file) => `Add the missing one next to the other under \`proxy/ssl\` in ${file}.`,
+  ],
+  [
+    /Conflicting proxy run/,
+    (file) => `Write the same settings under \`proxy/run\` for all roles of that host in ${file}.`,
+  ],
+  [
+    /did not find expected|mapping values are not allowed|could not find expected|found character that cannot start/,
+    (file) => `Correct the YAML of ${file} at that line: often the indentation, a tab, or a text that needs quotes.`,
+  ],
+];
+
+function refusalFix({ configFile, said }: { configFile: string; said: string }): string | undefined {
+  return refusalFixes.find(([words]) => words.test(said))?.[1](configFile);
 }
 
 function refusal(said: string): string {

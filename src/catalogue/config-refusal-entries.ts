@@ -1,7 +1,5 @@
 // What Kamal rejects in deploy.yml, and how to write it instead.
 
-import type { Alternative } from "../model/report.ts";
-import { shellWord } from "../text/shell-quote.ts";
 import { type Entries, sentence } from "./entry.ts";
 
 /** `path`: as Kamal writes it, `servers/web/options`; empty for the whole file. */
@@ -9,12 +7,6 @@ interface ConfigKey {
   configFile: string;
   path: string;
 }
-
-/** `other`: computed by ERB, an error of Ruby. */
-type ErbProblem =
-  | { problem: "env" | "name"; name: string }
-  | { problem: "file"; file: string }
-  | { problem: "syntax" | "other"; said: string };
 
 /** Where `path` would be written. */
 function inFile({ configFile, path }: ConfigKey): string {
@@ -124,8 +116,6 @@ export const configRefusalEntries = {
     fix: `Update Kamal: \`bundle update kamal\`, or the input \`kamal-version: ${minimum}\`.`,
   }),
 
-  "config-erb": (facts: { configFile: string } & ErbProblem) => ({ ...erb(facts) }),
-
   /** `file`: of an accessory, in the repository. */
   "accessory-file": ({ file }: { file: string }) => ({
     title: "A file of an accessory is missing",
@@ -202,49 +192,4 @@ function requiredFix({ configFile, path }: ConfigKey): string {
 function suggestedAlias(name: string): string {
   const plain = name.toLowerCase().replace(/[^a-z0-9_-]+/g, "-");
   return plain === name ? `my-${plain}` : plain;
-}
-
-function erb(facts: { configFile: string } & ErbProblem): {
-  title: string;
-  cause: string;
-  fix: string;
-  alternatives?: readonly Alternative[];
-} {
-  const { configFile } = facts;
-  const title = `The ERB in ${configFile} fails`;
-
-  switch (facts.problem) {
-    case "env": {
-      const { name } = facts;
-      return {
-        title: `The variable ${name} is not set`,
-        cause: `The ERB in ${configFile} reads the environment variable ${name}, but this step has no value for it.`,
-        fix: `Add \`${name}: \${{ vars.${name} }}\` to the \`env:\` of this step (\`secrets.${name}\` if it is a secret), and the variable to the repository's settings. Or give it a default in ${configFile}: \`ENV.fetch("${name}", "…")\`.`,
-      };
-    }
-    case "name":
-      return {
-        title,
-        cause: `The ERB in ${configFile} uses \`${facts.name}\`, but Ruby has no such variable or method.`,
-        fix: `Correct \`${facts.name}\` in the ERB of ${configFile}: write a plain text in quotes, or \`ENV.fetch("…")\` for an environment variable.`,
-      };
-    case "file":
-      return {
-        title,
-        cause: `The ERB in ${configFile} reads the file ${facts.file}, but the runner does not have this file.`,
-        fix: `Commit ${facts.file}, or create it in a step before this one. If it is a secret, read an environment variable instead, and pass it to this step in its \`env:\`. \`ls ${shellWord(facts.file)}\` in a step before this one shows whether it is there.`,
-      };
-    case "syntax":
-      return {
-        title,
-        cause: `The ERB in ${configFile} is not valid Ruby: ${sentence(facts.said)}`,
-        fix: `Correct the ERB at that line of ${configFile}; \`kamal config\` evaluates it on your machine.`,
-      };
-    case "other":
-      return {
-        title,
-        cause: `The Ruby code in the ERB of ${configFile} fails: ${sentence(facts.said)}`,
-        fix: `Correct the ERB in ${configFile}. Often it reads a variable that this step does not have: pass it in the step's \`env:\`.`,
-      };
-  }
 }

@@ -118,6 +118,13 @@ export const dockerEntries = {
         : `Remove that folder on ${on}, then upload the file again with \`kamal accessory reboot NAME\`.`,
   }),
 
+  /** `option`: as Docker quotes it, `--memory-limit`. */
+  "docker-option": ({ option }: { option: string }) => ({
+    title: "Docker does not know an option",
+    cause: `Kamal passes the option ${option} to \`docker run\`, but Docker has no such option.`,
+    fix: "Correct its name under `options` of the role or the accessory in deploy.yml; `docker run --help` lists the options, which are written there without `--`.",
+  }),
+
   "docker-env-name": ({ said, name }: { said: string; name: string }) => ({
     title: "An environment variable has a name that Docker does not accept",
     cause: `Docker cannot read the variable \`${name}\` from the env file that Kamal wrote: ${sentence(said)}`,
@@ -145,45 +152,6 @@ export const dockerEntries = {
             },
           ],
         }),
-  }),
-
-  "disk-full": ({ on, said }: Told) => ({
-    title: on === runner ? "The disk of the building machine is full" : "The server's disk is full",
-    cause: `The disk of ${on === runner ? "the machine that builds the image (the runner, or builder/remote)" : on} has no space left: ${sentence(said)}`,
-    fix:
-      on === runner
-        ? "Free space before this step: `docker system prune --all --force` and `docker builder prune --force` remove unused images and build cache. Or use a runner with a larger disk."
-        : `On ${on}, run \`docker system prune --all\`, which removes unused images, or give the server a larger disk. \`df -h\` shows the space.`,
-    alternatives: [
-      {
-        cause: "The disk has space, but no free inodes.",
-        fix: `Run \`df -i\` on ${on}, and remove folders with very many small files.`,
-      },
-    ],
-  }),
-
-  "disk-inodes": ({ on, said }: Told) => ({
-    title: "The disk has no free inodes",
-    cause: `The disk of ${on} can hold no more files, even if \`df -h\` shows free space: ${sentence(said)}`,
-    fix: `On ${on}, \`df -i\` shows the disk. Remove unused images (\`docker system prune --all\`) and folders with very many small files.`,
-  }),
-
-  "server-memory": ({ on, said }: Told) => ({
-    title: "The server is out of memory",
-    cause: `${on} has no memory left to start a process: ${sentence(said)}`,
-    fix: `Give ${on} more memory or swap (\`fallocate -l 2G /swapfile && chmod 600 /swapfile && mkswap /swapfile && swapon /swapfile\`). \`free -m\` shows what is left.`,
-  }),
-
-  "server-clock": ({ on, said }: Told) => ({
-    title: "The clock is wrong",
-    cause: `The clock of ${on} is wrong, so it rejects valid certificates or signatures: ${sentence(said)}`,
-    fix: `On ${on}, as root, run \`timedatectl set-ntp true\`, and check with \`timedatectl\` that the clock is synchronized.`,
-  }),
-
-  "login-shell": ({ on, said, shell }: Told & { shell: string }) => ({
-    title: "The SSH user's login shell does not understand Kamal's commands",
-    cause: `Kamal's commands are written for sh, but the login shell of the SSH user on ${on} is ${shell}: ${sentence(said)}`,
-    fix: `On ${on}, give the user in ssh/user another login shell: \`sudo chsh -s /bin/bash USER\`.`,
   }),
 } satisfies Entries;
 

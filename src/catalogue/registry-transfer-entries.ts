@@ -66,12 +66,6 @@ export const registryTransferEntries = {
     fix: "Write `provenance: false` and `sbom: false` under `builder` in deploy.yml. If that does not help, update the registry.",
   }),
 
-  "registry-upload-size": ({ registry, said }: { registry: string; said: string }) => ({
-    title: "The registry limits the size of uploads",
-    cause: `A proxy before ${registry} rejects a layer of the image because of its size: ${sentence(said)}`,
-    fix: "Raise the limit of that proxy (in nginx, `client_max_body_size 0;`; Cloudflare allows 100 MB, so use a name that does not go through it), or make the layers smaller.",
-  }),
-
   "registry-tag-immutable": ({ tag }: { tag: string }) => ({
     title: "The registry does not allow replacing a tag",
     cause: `The repository's tags are immutable, and the tag ${tag} already exists. Kamal pushes the tag \`latest\` anew with every deploy.`,

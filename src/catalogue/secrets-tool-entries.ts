@@ -7,7 +7,7 @@ interface Tool {
   title: string;
   /** A command, or an action, that installs it. */
   install: string;
-  /** How it logs in without a person, for a workflow. */
+  /** How it logs in without a person: what to do, for the fix. */
   login: string;
 }
 
@@ -16,48 +16,51 @@ const tools: Readonly<Record<string, Tool>> = {
   op: {
     title: "1Password's CLI",
     install: "`uses: 1password/install-cli-action@v2`",
-    login: "`OP_SERVICE_ACCOUNT_TOKEN: ${{ secrets.OP_SERVICE_ACCOUNT_TOKEN }}`",
+    login:
+      "Add `OP_SERVICE_ACCOUNT_TOKEN: ${{ secrets.OP_SERVICE_ACCOUNT_TOKEN }}` to the `env:` of this step, with the token of a service account.",
   },
   bw: {
     title: "Bitwarden's CLI",
     install: "`run: npm install --global @bitwarden/cli`",
-    login: "`BW_SESSION`, which a step before this one gets with `bw login --apikey` and `bw unlock --passwordenv`",
+    login:
+      "Log in in a step before this one (`bw login --apikey`, then `bw unlock --raw --passwordenv BW_PASSWORD`), and pass what it prints to this step as `BW_SESSION` in its `env:`.",
   },
   bws: {
     title: "Bitwarden Secrets Manager's CLI",
     install: "`run:` the installer of bws from Bitwarden's releases",
-    login: "`BWS_ACCESS_TOKEN: ${{ secrets.BWS_ACCESS_TOKEN }}`",
+    login: "Add `BWS_ACCESS_TOKEN: ${{ secrets.BWS_ACCESS_TOKEN }}` to the `env:` of this step.",
   },
   aws: {
     title: "AWS's CLI",
     install: "`run: sudo apt-get install --yes awscli` (GitHub's own runners have it)",
-    login: "the credentials that `aws-actions/configure-aws-credentials` sets in a step before this one",
+    login:
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, or AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION to the `env:` of this step.",
   },
   doppler: {
     title: "Doppler's CLI",
     install: "`uses: dopplerhq/cli-action@v3`",
-    login: "`DOPPLER_TOKEN: ${{ secrets.DOPPLER_TOKEN }}` with a service token",
+    login: "Add `DOPPLER_TOKEN: ${{ secrets.DOPPLER_TOKEN }}` to the `env:` of this step, with a service token.",
   },
   gcloud: {
     title: "Google Cloud's CLI",
     install: "`uses: google-github-actions/setup-gcloud@v2`",
-    login: "the credentials that `google-github-actions/auth` sets in a step before this one",
+    login: "Add a step with `google-github-actions/auth` before this one.",
   },
   lpass: {
     title: "LastPass's CLI",
     install: "`run: sudo apt-get install --yes lastpass-cli`",
     login:
-      "a login in a step before this one: `lpass login --trust USER` with `LPASS_DISABLE_PINENTRY=1` and the password on standard input",
+      "Log in in a step before this one: `lpass login --trust USER` with `LPASS_DISABLE_PINENTRY=1` in its `env:` and the password on standard input.",
   },
   passbolt: {
     title: "Passbolt's CLI",
     install: "`run:` the installation of go-passbolt-cli",
-    login: "the configuration that `passbolt configure` writes in a step before this one",
+    login: "Run `passbolt configure` with the server, the private key and its passphrase in a step before this one.",
   },
   "enpass-cli": {
     title: "Enpass's CLI",
     install: "`run:` the installation of enpass-cli",
-    login: "the vault's password",
+    login: "Unlock the vault in a step before this one; enpass-cli asks for the vault's password.",
   },
 };
 
@@ -84,8 +87,8 @@ export function toolOf(title: string): string {
 export const secretsToolEntries = {
   /** `tool`: a command, `op`. */
   "secrets-tool-missing": ({ tool }: { tool: string }) => ({
-    title: `The command \`${tool}\` for the secrets is not installed`,
-    cause: `.kamal/secrets calls \`${tool}\`${tools[tool] === undefined ? "" : ` (${tools[tool].title})`}, but the runner does not have this command.`,
+    title: `The command \`${tool}\` is not installed`,
+    cause: `A command in .kamal/secrets, or in the ERB of deploy.yml, calls \`${tool}\`${tools[tool] === undefined ? "" : ` (${tools[tool].title})`}, but the runner does not have it.`,
     fix:
       tools[tool] === undefined
         ? `Install \`${tool}\` in a step before this one, or pass the secrets to this step and remove the command from .kamal/secrets.`
@@ -96,7 +99,7 @@ export const secretsToolEntries = {
   "secrets-tool-login": ({ tool, said }: { tool: string; said: string }) => ({
     title: `${tools[tool]?.title ?? `\`${tool}\``} is not logged in`,
     cause: `A command in .kamal/secrets needs a login to ${tools[tool]?.title ?? `\`${tool}\``}, but the runner has none that works: ${sentence(said)}`,
-    fix: `Give this step ${tools[tool]?.login ?? `the credentials of \`${tool}\``}${tools[tool]?.login.startsWith("`") ? " in its `env:`" : ""}.`,
+    fix: tools[tool]?.login ?? `Give \`${tool}\` its credentials in the \`env:\` of this step.`,
   }),
 
   "secrets-tool-failed": ({ said }: { said: string }) => ({
@@ -119,7 +122,7 @@ export const secretsToolEntries = {
     fix:
       tool === undefined || tools[tool] === undefined
         ? "Log in without a prompt, with a token in the `env:` of this step, or pass the secrets to this step and remove the command from .kamal/secrets."
-        : `Log in without a prompt: give this step ${tools[tool].login}${tools[tool].login.startsWith("`") ? " in its `env:`" : ""}.`,
+        : tools[tool].login,
   }),
 
   /** `file`: what the command reads. */

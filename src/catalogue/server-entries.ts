@@ -72,6 +72,12 @@ export const serverEntries = {
     ],
   }),
 
+  "proxy-conflict": ({ said, destination }: { said: string; destination: string | undefined }) => ({
+    title: "kamal-proxy does not start",
+    cause: `The server has a container kamal-proxy that could not be started, so Kamal tried to create another one with this name: ${sentence(said)}`,
+    fix: `Run \`docker start kamal-proxy\` on the server, which says why it does not start. \`kamal proxy reboot -y${forDestination(destination)}\` replaces the container.`,
+  }),
+
   "proxy-image": ({ image, said }: { image: string; said: string }) => ({
     title: "The image of kamal-proxy cannot be pulled",
     cause: `The server has to pull the image ${image}, but cannot: ${sentence(said)}`,

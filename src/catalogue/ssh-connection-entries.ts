@@ -24,10 +24,17 @@ export const sshConnectionEntries = {
           fix: "Add the public key of `ssh-private-key` to ~/.ssh/authorized_keys of this user on the server, and check ssh/user in deploy.yml (by default root).",
         },
 
-  "ssh-key-type": ({ said }: { said: string }) => ({
+  /** `hardware`: a FIDO2 key. `gems`: Ruby's gems for ed25519 keys are missing. */
+  "ssh-key-type": ({ said, problem }: { said: string; problem: "hardware" | "gems" }) => ({
     title: "Kamal cannot use this type of SSH key",
-    cause: `${sshOfKamal} does not support hardware keys (FIDO2, ed25519-sk), though \`ssh\` does, so it has no key to log in with: ${sentence(said)}`,
-    fix: "Create an ordinary key for deploys: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and pass deploy_key as `ssh-private-key`.",
+    cause:
+      problem === "hardware"
+        ? `${sshOfKamal} does not support hardware keys (FIDO2, ed25519-sk), though \`ssh\` does, so it has no key to log in with: ${sentence(said)}`
+        : `${sshOfKamal} needs two more gems for ed25519 keys: ${sentence(said)}`,
+    fix:
+      problem === "hardware"
+        ? "Create an ordinary key for deploys: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and pass deploy_key as `ssh-private-key`."
+        : "Add the gems ed25519 and bcrypt_pbkdf: `bundle add ed25519 bcrypt_pbkdf`.",
   }),
 
   "ssh-algorithm": ({ said }: { said: string }) => ({

@@ -5,18 +5,37 @@
 import { type Entries, sentence } from "./entry.ts";
 import type { Server } from "./host-key-entries.ts";
 
-export type KeyProblem = "public" | "putty" | "no-begin" | "no-end" | "passphrase" | { refused: string };
+export type KeyProblem =
+  | "public"
+  | "putty"
+  | "no-begin"
+  | "no-end"
+  | "passphrase"
+  | { refused: string }
+  | { kamal: string };
 
 interface Login extends Server {
   user: string;
 }
 
 /**
- * `hasAgent`: undefined when it is unknown; `other`: the user that the server names; `offered`: more
- * keys than it accepts.
+/**
+ * Where the offered keys come from: the input `ssh-private-key`, the agent that was already running,
+ * or no agent at all, when OpenSSH offers only the user's own files.
  */
+export type KeySource = "input" | "agent" | "no-agent";
+
+/** `keys`: fingerprints of the keys in the agent. */
+interface RefusedLogin {
+  user: string;
+  host: string;
+  keys: readonly string[];
+  source: KeySource;
+}
+
+/** `user`: undefined when it is unknown; `other`: the user that the server names; `offered`: more keys than it accepts. */
 type FailedLogin =
-  | { user: string; host: string; keys: readonly string[]; hasAgent?: boolean }
+  | RefusedLogin
   | { user: string | undefined }
   | { user: string | undefined; other: string }
   | { offered: "too many" };
@@ -28,7 +47,6 @@ export const sshEntries = {
     ...unusableKey(problem),
   }),
 
-  /** `keys`: fingerprints of the keys that were offered. */
   "ssh-auth": (facts: FailedLogin) => failedSshLogin(facts),
 
   /**
@@ -104,6 +122,13 @@ function unusableKey(problem: KeyProblem): { cause: string; fix: string } {
         fix: "Create a deploy key without a passphrase: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and store deploy_key in the secret.",
       };
     default:
+      if ("kamal" in problem) {
+        return {
+          cause: `Kamal's SSH client cannot read a private key (ssh/keys or ssh/key_data in deploy.yml): ${sentence(problem.kamal)}`,
+          fix: "Remove ssh/keys and ssh/key_data from deploy.yml, and pass the private key to this step: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` in its `with:`. Its secret must hold the whole file, unchanged and without a passphrase.",
+        };
+      }
+
       return {
         cause: `OpenSSH cannot load the key in \`ssh-private-key\`: ${sentence(problem.refused)}`,
         fix: "Store the private key file again, unchanged, for example with `gh secret set SSH_PRIVATE_KEY < deploy_key`.",
@@ -134,24 +159,36 @@ function failedSshLogin(facts: FailedLogin) {
       title: "The server refused the SSH key",
       cause: `The server did not let ${facts.user ?? "the SSH user"} log in.`,
       fix: "Check ssh/user in deploy.yml, and that this user's authorized_keys on the server has the public key of `ssh-private-key`.",
+      alternatives: [
+        {
+          cause: "Kamal had no key to offer, because there is no SSH agent or it is empty.",
+          fix: "Pass the key to this step: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` in its `with:`.",
+        },
+      ],
     };
   }
 
-  const { user, host, keys } = facts;
-  if (keys.length === 0) {
-    return {
-      title: "No SSH key was offered",
-      cause: `${host} did not let ${user} log in, because no key was offered: ${facts.hasAgent === false ? "there is no SSH agent" : "the SSH agent is empty"}.`,
-      fix: "Add `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` to the `with:` of this step.",
-    };
+  const { user, host, keys, source } = facts;
+  if (keys.length === 0 && source !== "input") {
+    const why =
+      source === "agent"
+        ? "`ssh-private-key` is empty or not set, and the SSH agent that is running has no key"
+        : "`ssh-private-key` is empty or not set, and no SSH agent is running";
+    return { title: "No SSH key was given", cause: `${host} did not let ${user} log in: ${why}.`, fix: passKeyAdvice };
   }
+
+  const key = source === "input" ? "the key in `ssh-private-key`" : "the SSH agent's keys";
+  const fingerprints = keys.length === 0 ? "" : ` (${keys.join(", ")})`;
 
   return {
     title: "The server refused the SSH key",
-    cause: `${host} did not let ${user} log in with the key ${keys.join(", ")}.`,
+    cause: `${host} did not let ${user} log in with ${key}${fingerprints}.`,
     fix: `Check that ${user} is the right ssh/user for deploy.yml, and that ~${user}/.ssh/authorized_keys on ${host} has the public key with this fingerprint (\`ssh-keygen -lf ~/.ssh/authorized_keys\` lists them).`,
   };
 }
+
+const passKeyAdvice =
+  "Check that the repository or its environment has the secret `SSH_PRIVATE_KEY`, and pass it: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` under `with:` of this step, or `SSH_PRIVATE_KEY: ${{ secrets.SSH_PRIVATE_KEY }}` under `secrets:` of the job that calls a reusable workflow.";
 
 function unresolved(facts: { hosts: readonly string[] } | { said: string; configFile: string }) {
   if ("said" in facts) {

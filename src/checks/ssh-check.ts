@@ -1,7 +1,8 @@
 // One login per host: is the key accepted, may the user use Docker, and what runs on the server?
 
 import { diagnosis, failure, failureFrom } from "../catalogue/catalogue.ts";
-import type { Deployment } from "../config/deployment.ts";
+import type { KeySource } from "../catalogue/ssh-entries.ts";
+import type { AppName, Deployment } from "../config/deployment.ts";
 import { diagnoseSsh } from "../diagnosis/diagnose-ssh.ts";
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Evidence } from "../model/report.ts";
@@ -26,8 +27,8 @@ export interface SshCheckOptions {
   ssh: Ssh;
   /** Fingerprints of the keys that were offered, for the message when a login fails. */
   keys: () => Promise<readonly string[]>;
-  /** Whether there was an SSH agent to offer them; undefined when it is unknown. */
-  hasAgent?: boolean;
+  /** Where they come from. Default: an agent that was already running. */
+  keySource?: () => Promise<KeySource>;
   /** Our own known_hosts, for the message when a host key differs. */
   trusted?: { file: string; inputLines: number };
   onFacts(facts: HostFacts): void;
@@ -45,8 +46,11 @@ export function sshCheck(options: SshCheckOptions): Check {
 
 type ReadOptions = Omit<SshCheckOptions, "onFacts">;
 
+/** `timeoutMs`: for the script, 28 s by default. */
+type FactsOptions = Omit<ReadOptions, "deployment"> & { deployment: AppName; timeoutMs?: number };
+
 /** Reads the facts of one host. @throws Failure when the login fails or the user has no shell. */
-export async function readFacts(options: ReadOptions, signal: AbortSignal): Promise<HostFacts> {
+export async function readFacts(options: FactsOptions, signal: AbortSignal): Promise<HostFacts> {
   const { host, deployment, ssh } = options;
   const { script, token } = factsScript(deployment);
   const output = await read(options, { script, token }, signal);
@@ -69,15 +73,16 @@ export async function readImages(
 }
 
 async function read(
-  { host, ssh, keys, hasAgent, trusted }: ReadOptions,
+  { host, ssh, keys, keySource, trusted, timeoutMs = scriptTimeoutMs }: Omit<FactsOptions, "deployment">,
   { script, token }: { script: string; token: string },
   signal: AbortSignal,
 ): Promise<string> {
-  const result = await ssh.run(host, script, { signal, timeoutMs: scriptTimeoutMs });
+  const result = await ssh.run(host, script, { signal, timeoutMs });
   const { user, name, port } = loginOf(host, ssh.settings);
   if (result.code === 255) {
-    const agent = { keys: await keys(), ...(hasAgent === undefined ? {} : { hasAgent }) };
-    throw failureFrom(diagnoseSsh(result.stderr, { host: name, user, port, ...agent, knownHosts: trusted }));
+    const source = (await keySource?.()) ?? "agent";
+    const context = { host: name, user, port, keys: await keys(), keySource: source, knownHosts: trusted };
+    throw failureFrom(diagnoseSsh(result.stderr, context));
   }
   if (!isComplete(result.stdout, token)) throw noShell(host, user, `${result.stdout}\n${result.stderr}`);
 

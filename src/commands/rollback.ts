@@ -18,7 +18,9 @@ export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
   run.report.previousVersion = current ?? null;
 
   // `kamal rollback` exits with 0 even if it does not find the version, so we look it up first.
-  const version = rollbackTarget(session.deployment, session.facts, run.inputs.version);
+  const version = await run.briefPhase("preflight", "Look up the version", () =>
+    rollbackTarget(session.deployment, session.facts, run.inputs.version),
+  );
   run.report.version = version;
   run.log.line(current === undefined ? `Rolling back to ${version}` : `Rolling back from ${current} to ${version}`);
 

@@ -2,7 +2,8 @@
 
 import { failure } from "../catalogue/catalogue.ts";
 import { authority } from "../text/authority.ts";
-import type { MapNode } from "../yaml/nodes.ts";
+import { formatPlace } from "../text/source.ts";
+import { lookup, type MapNode, type Node, rangeOf } from "../yaml/nodes.ts";
 import type { Accessory } from "./accessory.ts";
 import { type Config, defaultPrimaryRole } from "./config.ts";
 import type {
@@ -25,6 +26,7 @@ import {
   integerSetting,
   knownValue,
   namesIn,
+  nodeOf,
   nodeSetting,
   portSetting,
   type Setting,
@@ -44,7 +46,7 @@ export interface Origin {
  * computes.
  */
 export function deploymentOf(config: Config, origin: Origin): Deployment {
-  return requireValid(readDeployment(config, origin));
+  return requireValid(readDeployment(config, origin), config.root);
 }
 
 function readDeployment(config: Config, { file, destination }: Origin): Deployment {
@@ -57,7 +59,7 @@ function readDeployment(config: Config, { file, destination }: Origin): Deployme
   const primary = roles.find((role) => role.name === primaryRole);
   const [primaryHost] = primary?.hosts ?? [];
   if (primaryHost === undefined) {
-    throw failure("config-invalid", { problem: "role-without-hosts", file, role: primaryRole });
+    throw failure("config-invalid", { problem: "role-without-hosts", place: file, role: primaryRole });
   }
 
   return {
@@ -124,16 +126,23 @@ function roleTargets(config: Config, known: { primaryRole: string; file: string 
 
   if (!roles.some((role) => role.name === primaryRole)) {
     const defined = roles.map((role) => role.name);
-    throw failure("config-invalid", { problem: "primary-role-undefined", file, role: primaryRole, roles: defined });
+    const place = placeOf(nodeOf(config.primaryRoleSetting) ?? config.serversNode);
+    throw failure("config-invalid", { problem: "primary-role-undefined", place, role: primaryRole, roles: defined });
   }
 
   const empty = roles.find((role) => role.hosts.length === 0);
   const mayBeEmpty = needed(flagSetting(config.root, "allow_empty_roles")) === true;
   if (empty !== undefined && (empty.name === primaryRole || !mayBeEmpty)) {
-    throw failure("config-invalid", { problem: "role-without-hosts", file, role: empty.name });
+    const place = placeOf(lookup(config.serversNode, empty.name) ?? config.serversNode);
+    throw failure("config-invalid", { problem: "role-without-hosts", place, role: empty.name });
   }
 
   return roles;
+}
+
+/** `config/deploy.yml:3:5` */
+function placeOf(node: Node): string {
+  return formatPlace(rangeOf(node));
 }
 
 function roleTarget(role: Role, config: Config): RoleTarget {
@@ -186,6 +195,7 @@ function accessoryTarget(accessory: Accessory, config: Config): AccessoryTarget 
   if (missing !== undefined && !accessory.hasOwnHosts) {
     throw failure("config-invalid", {
       problem: "accessory-role-undefined",
+      place: placeOf(missing.node),
       path: accessory.path,
       role: missing.name,
     });

@@ -61,6 +61,9 @@ export interface SecretUse {
   column: number;
 }
 
+/** What the containers and files of an app on a server are named after. */
+export type AppName = Pick<Deployment, "service" | "destination">;
+
 export interface Deployment {
   service: string;
   destination: string | undefined;

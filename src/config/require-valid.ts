@@ -6,6 +6,8 @@ import { isIPv6 } from "node:net";
 import { failure } from "../catalogue/catalogue.ts";
 import { clipLine } from "../text/plain-text.ts";
 import { hideSecrets } from "../text/secret-spans.ts";
+import { formatPlace } from "../text/source.ts";
+import { lookup, lookupPath, type Node, rangeOf } from "../yaml/nodes.ts";
 import type { AccessoryTarget, Deployment, ProxyTarget, RoleTarget, SshSettings } from "./deployment.ts";
 
 interface Rule {
@@ -67,63 +69,121 @@ const longestValue = 4000;
 /** Seconds. A day is more than any boot takes. */
 const timeouts = { min: 0, max: 86_400 };
 
+/** A value that does not look like what it is. */
+interface BadValue {
+  /** As in Kamal's messages. */
+  path: string;
+  value: string;
+  expected: string;
+}
+
 /**
- * The same deployment.
+ * The same deployment. `root`: the config that it is derived from.
  * @throws Failure `config-invalid` for the first value that does not look like what it is.
  */
-export function requireValid(deployment: Deployment): Deployment {
+export function requireValid(deployment: Deployment, root: Node): Deployment {
+  const [bad] = badValues(deployment);
+  if (bad === undefined) return deployment;
+
+  const node = whereWritten(root, bad);
+  const place = node && formatPlace(rangeOf(node));
+  const value = hideSecrets(clipLine(bad.value, 80));
+  throw failure("config-invalid", { problem: "bad-value", ...bad, place, value });
+}
+
+/** The node of a bad value, or the nearest parent that exists. undefined if there is none. */
+function whereWritten(root: Node, { path, value }: BadValue): Node | undefined {
+  const keys = path.split("/");
+  const parents = keys.map((_, index) => lookupPath(root, keys.slice(0, index + 1)));
+  const nearest = parents.findLast((node) => node !== undefined);
+  // A role can have a proxy of its own.
+  const places = keys[0] === "proxy" ? [lookup(root, "servers"), nearest] : [nearest];
+  return firstOf(places, (node) => withText(node, value)) ?? nearest;
+}
+
+/** The first key or value with this text. */
+function withText(node: Node | undefined, text: string): Node | undefined {
+  switch (node?.kind) {
+    case "scalar":
+      return node.text === text ? node : undefined;
+    case "list":
+      return firstOf(node.items, (item) => withText(item.node, text));
+    case "map":
+      return firstOf(node.pairs, ({ key, value }) => withText(key, text) ?? withText(value, text));
+    default:
+      return undefined;
+  }
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+
+  return undefined;
+}
+
+function badValues(deployment: Deployment): BadValue[] {
   const { service, repository, registry, roles, accessories, ssh, deployTimeout, drainTimeout } = deployment;
-  requireMatch("service", service, rules.service);
-  requireMatch("registry/server", registry.server, rules.registry);
-  requireMatch("image", repository, rules.image);
-  for (const role of roles) requireRole(role);
-  for (const accessory of accessories) requireAccessory(accessory);
-  requireSsh(ssh);
-  requireNumber("deploy_timeout", deployTimeout, timeouts);
-  requireNumber("drain_timeout", drainTimeout, timeouts);
-  return deployment;
+  return [
+    ...checkMatch("service", service, rules.service),
+    ...checkMatch("registry/server", registry.server, rules.registry),
+    ...checkMatch("image", repository, rules.image),
+    ...roles.flatMap(checkRole),
+    ...accessories.flatMap(checkAccessory),
+    ...checkSsh(ssh),
+    ...checkNumber("deploy_timeout", deployTimeout, timeouts),
+    ...checkNumber("drain_timeout", drainTimeout, timeouts),
+  ];
 }
 
-function requireRole({ name, hosts, proxy }: RoleTarget): void {
-  requireMatch("servers", name, rules.name);
-  for (const host of hosts) requireMatch(`servers/${name}`, host, rules.server);
-  if (proxy !== undefined) requireProxy(proxy);
+function checkRole({ name, hosts, proxy }: RoleTarget): BadValue[] {
+  return [
+    ...checkMatch("servers", name, rules.name),
+    ...hosts.flatMap((host) => checkMatch(`servers/${name}`, host, rules.server)),
+    ...(proxy === undefined ? [] : checkProxy(proxy)),
+  ];
 }
 
-function requireProxy({ hosts, healthPath, pathPrefix, httpPort, httpsPort }: ProxyTarget): void {
-  for (const host of hosts) requireMatch("proxy/host", host, rules.publicHost);
-  requireMatch("proxy/healthcheck/path", healthPath, rules.path);
-  requireMatch("proxy/path_prefix", pathPrefix, rules.path);
-  requirePort("proxy/run/http_port", httpPort);
-  requirePort("proxy/run/https_port", httpsPort);
+function checkProxy({ hosts, healthPath, pathPrefix, httpPort, httpsPort }: ProxyTarget): BadValue[] {
+  return [
+    ...hosts.flatMap((host) => checkMatch("proxy/host", host, rules.publicHost)),
+    ...checkMatch("proxy/healthcheck/path", healthPath, rules.path),
+    ...checkMatch("proxy/path_prefix", pathPrefix, rules.path),
+    ...checkPort("proxy/run/http_port", httpPort),
+    ...checkPort("proxy/run/https_port", httpsPort),
+  ];
 }
 
-function requireAccessory({ name, container, hosts, registry }: AccessoryTarget): void {
-  requireMatch("accessories", name, rules.name);
-  requireMatch(`accessories/${name}/service`, container, rules.name);
-  for (const host of hosts) requireMatch(`accessories/${name}`, host, rules.server);
-  if (registry !== "") requireMatch(`accessories/${name}/registry/server`, registry, rules.registry);
+function checkAccessory({ name, container, hosts, registry }: AccessoryTarget): BadValue[] {
+  return [
+    ...checkMatch("accessories", name, rules.name),
+    ...checkMatch(`accessories/${name}/service`, container, rules.name),
+    ...hosts.flatMap((host) => checkMatch(`accessories/${name}`, host, rules.server)),
+    ...(registry === "" ? [] : checkMatch(`accessories/${name}/registry/server`, registry, rules.registry)),
+  ];
 }
 
-function requireSsh({ user, port, proxyJump, proxyCommand }: SshSettings): void {
-  requireMatch("ssh/user", user, rules.user);
-  requirePort("ssh/port", port);
-  requireMatch("ssh/proxy", proxyJump, rules.jump);
-  requireMatch("ssh/proxy_command", proxyCommand, rules.command);
+function checkSsh({ user, port, proxyJump, proxyCommand }: SshSettings): BadValue[] {
+  return [
+    ...checkMatch("ssh/user", user, rules.user),
+    ...checkPort("ssh/port", port),
+    ...checkMatch("ssh/proxy", proxyJump, rules.jump),
+    ...checkMatch("ssh/proxy_command", proxyCommand, rules.command),
+  ];
 }
 
-function requireMatch(path: string, value: string | undefined, { test, expected }: Rule): void {
-  if (value === undefined || (value.length <= longestValue && test(value))) return;
-  const shown = hideSecrets(clipLine(value, 80));
-  throw failure("config-invalid", { problem: "bad-value", path, value: shown, expected });
+function checkMatch(path: string, value: string | undefined, { test, expected }: Rule): BadValue[] {
+  if (value === undefined || (value.length <= longestValue && test(value))) return [];
+  return [{ path, value, expected }];
 }
 
-function requirePort(path: string, value: number): void {
-  requireNumber(path, value, { min: 1, max: 65_535 });
+function checkPort(path: string, value: number): BadValue[] {
+  return checkNumber(path, value, { min: 1, max: 65_535 });
 }
 
-function requireNumber(path: string, value: number, { min, max }: { min: number; max: number }): void {
-  if (Number.isInteger(value) && value >= min && value <= max) return;
-  const expected = `a whole number from ${min} to ${max}`;
-  throw failure("config-invalid", { problem: "bad-value", path, value: String(value), expected });
+function checkNumber(path: string, value: number, { min, max }: { min: number; max: number }): BadValue[] {
+  if (Number.isInteger(value) && value >= min && value <= max) return [];
+  return [{ path, value: String(value), expected: `a whole number from ${min} to ${max}` }];
 }

@@ -40,10 +40,6 @@ const others =
 const meansLoopback =
   /\* Listening on|Now listening on|Uvicorn running on|Running on http|Starting development server|Server running on \[/;
 
-export function announcedPorts(lines: readonly string[]): AnnouncedPort[] {
-  return lines.flatMap((line) => announcedPort(line, lines) ?? []);
-}
-
 /** The port that a line of the log announces. */
 export function announcedPort(line: string, log: readonly string[]): AnnouncedPort | undefined {
   // Vite says it this way if it listens on loopback.

@@ -23,21 +23,21 @@ const bootPatterns: readonly KamalPattern[] = [
   {
     id: "role-healthcheck",
     in: ["server"],
-    line: /container not ready after \d+ seconds \((?:starting|unhealthy)\)/,
+    line: /container not ready after \d{1,5} seconds \((?:starting|unhealthy)\)/,
     rank: "likely",
-    facts: () => ({ role: "the role", output: "" }),
+    facts: (_, __, { boot }) => ({ role: boot?.role ?? "the role", output: "" }),
   },
   {
     id: "role-restarts",
     in: ["server"],
-    line: /container not ready after (\d+) seconds \((restarting|exited|created|dead)\)/,
+    line: /container not ready after (\d{1,5}) seconds \((restarting|exited|created|dead)\)/,
     rank: "symptom",
-    facts: ([, seconds = "", state = ""], _, part) => ({ role: undefined, host: part.host, seconds, state }),
+    facts: ([, seconds = "", state = ""], _, { boot, host }) => ({ role: boot?.role, host, seconds, state }),
   },
   {
     id: "unhealthy",
     in: ["server"],
-    line: /target failed to become healthy|container not ready after \d+ seconds/,
+    line: /target failed to become healthy|container not ready after \d{1,5} seconds/,
     rank: "symptom",
     facts: (_, { service }) => ({ service, problem: "no-answer" }),
   },
@@ -57,6 +57,16 @@ const bootPatterns: readonly KamalPattern[] = [
   },
 ];
 
+/**
+ * A hook that runs `kamal app exec` prints the app's error, after Kamal's own. Other words in a hook
+ * are about the runner.
+ */
+const hookPatterns: readonly KamalPattern[] = [...databasePatterns, ...databaseContentPatterns].map((pattern) => ({
+  ...pattern,
+  in: ["hook"],
+  with: /Exception while executing on host \S{1,300}: docker exit status: \d/,
+}));
+
 /** A new version that does not start, or does not become healthy. */
 export const appPatterns: readonly KamalPattern[] = [
   ...entrypointPatterns,
@@ -72,4 +82,5 @@ export const appPatterns: readonly KamalPattern[] = [
   ...exceptionPatterns,
   ...startPatterns,
   ...bootPatterns,
+  ...hookPatterns,
 ];

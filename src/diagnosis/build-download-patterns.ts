@@ -49,7 +49,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-tool-missing",
     in: ["build"],
-    line: /requires (?:PHP extension )?(ext-[a-z0-9_]{1,30}) \S{1,20} (?:-> it|but it) (?:is missing from your system|has the wrong version)|the requested PHP extension ([a-z0-9_]{1,30}) is missing/,
+    line: /requires (?:PHP extension )?(ext-[a-z0-9_]{1,30}) \S{1,20} (?:->|but) it (?:is missing from your system|has the wrong version)|the requested PHP extension ([a-z0-9_]{1,30}) is missing/,
     at: dockerfile,
     facts: ([, extension, other]) => ({ tool: extension ?? `ext-${other ?? ""}`, problem: "extension" }),
   },

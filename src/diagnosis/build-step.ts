@@ -2,7 +2,7 @@
 
 import { clipLine } from "../text/plain-text.ts";
 import type { BuildStep, OutputPart } from "./output-part.ts";
-import type { DiagnosisContext } from "./pattern.ts";
+import type { DiagnosisContext, FileLine } from "./pattern.ts";
 
 /** `process "/bin/sh -c npm ci" did not complete successfully: exit code: 1` */
 const process = /process "(.{1,1500})" did not complete successfully: exit code: (\d{1,3})/;
@@ -50,9 +50,11 @@ export function markedInstruction(lines: readonly string[]): string | undefined 
   return lines.map((line) => /^\d{1,6} \| >>> (.*)$/.exec(line.trim())?.[1]).find((text) => text !== undefined);
 }
 
-/** For patterns: the line of the Dockerfile that failed. */
-export function dockerfile(_: unknown, context: DiagnosisContext, { at }: OutputPart): OutputPart["at"] {
-  return at !== undefined && context.dockerfile?.endsWith(`/${at.file}`) ? { ...at, file: context.dockerfile } : at;
+/** For patterns: the line of the Dockerfile that failed, or only the file. */
+export function dockerfile(_: unknown, context: DiagnosisContext, { at }: OutputPart): FileLine | undefined {
+  const named = context.dockerfile;
+  if (at === undefined) return named === undefined ? undefined : { file: named, line: null };
+  return named?.endsWith(`/${at.file}`) ? { ...at, file: named } : at;
 }
 
 /** For patterns of what a step prints: whether a command of the Dockerfile failed. */

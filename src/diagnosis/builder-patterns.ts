@@ -105,7 +105,7 @@ export const builderPatterns: readonly KamalPattern[] = [
     id: "build-emulation",
     in: ["build"],
     at: dockerfile,
-    line: /exec format error|\.buildkit_qemu_emulator: .*|Invalid ELF image for this architecture.*/,
+    line: /[Ee]xec format error|\.buildkit_qemu_emulator: .*|Invalid ELF image for this architecture.*/,
     facts: ([said], _, { platform }) => ({ platform, crash: false, said }),
   },
   {

@@ -45,13 +45,13 @@ export const databasePatterns: readonly KamalPattern[] = [
   {
     id: "app-database-ssl",
     in: ["container"],
-    line: /no pg_hba\.conf entry for .*(?:no encryption|SSL off)|insecure transport are prohibited|requires (?:SSL|TLS|secure transport)\b|SSL connection is required|requires either TCP with TLS/i,
+    line: /no pg_hba\.conf entry for .{0,300}(?:no encryption|SSL off)|insecure transport are prohibited|requires (?:SSL|TLS|secure transport)\b|SSL connection is required|requires either TCP with TLS/i,
     facts: (match) => ({ problem: "required", said: quoted(match) }),
   },
   {
     id: "app-database-ssl",
     in: ["container"],
-    line: /root certificate file "[^"]{1,300}" does not exist|connection to server .*(?:certificate verify failed|server certificate for)|TLS\/SSL error: .*(?:certificate|Certificate)|no CA certificate|SSL error: certificate verify failed/,
+    line: /root certificate file "[^"]{1,300}" does not exist|connection to server .{0,300}(?:certificate verify failed|server certificate for)|TLS\/SSL error: .{0,200}(?:certificate|Certificate)|no CA certificate|SSL error: certificate verify failed/,
     facts: (match) => ({ problem: "certificate", said: quoted(match) }),
   },
   {
@@ -113,7 +113,7 @@ export const databasePatterns: readonly KamalPattern[] = [
   {
     id: "app-database-unreachable",
     in: places,
-    line: /connection to server (?:at|on) .*failed: (?!FATAL|error)|could not connect to server: |could not translate host name|failed to resolve host '|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|Unknown MySQL server host|trilogy_connect|Can't reach database server|tcp connect \([\w.-]{1,200}:(?:5432|3306|6432)\)|issue connecting with your hostname|hostname resolving error|PSQLException: (?:Connection to|The connection attempt failed)|Communications link failure|SQLSTATE\[(?:HY000|08006)\] \[(?:2002|7)\]/,
+    line: /connection to server (?:at|on) .{1,400}failed: (?!FATAL|error)|could not connect to server: |could not translate host name|failed to resolve host '|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|Unknown MySQL server host|trilogy_connect|Can't reach database server|tcp connect \([\w.-]{1,200}:(?:5432|3306|6432)\)|issue connecting with your hostname|hostname resolving error|PSQLException: (?:Connection to|The connection attempt failed)|Communications link failure|SQLSTATE\[(?:HY000|08006)\] \[(?:2002|7)\]/,
     facts: unreachable,
   },
   {

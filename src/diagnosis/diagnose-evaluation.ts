@@ -19,7 +19,7 @@ export function diagnoseEvaluation(
   const [first = "", ...others] = message.split("\n").map((line) => logLine(line));
   const parts: readonly OutputPart[] = [
     { place: "kamal", decides: false, lines: stderr },
-    { place: "kamal", decides: true, lines: [`ERROR (${errorClass}): ${first}`, ...others] },
+    { place: "kamal", decides: true, early: true, lines: [`ERROR (${errorClass}): ${first}`, ...others] },
   ];
 
   const unknownYet = { service: "", registry: undefined, repository: "", primaryHost: "" };

@@ -78,7 +78,7 @@ function withContainerLog(known: Diagnosis, parts: readonly OutputPart[]): Diagn
 
 /** Without a known cause: Kamal's own last error, whole. */
 function unknown(log: KamalLog, parts: readonly OutputPart[], { command }: DiagnosisContext): Diagnosis {
-  const message = log.errorMessage?.split("\n").filter((line) => !emptyOutput.test(line));
+  const message = log.errorMessage?.split("\n").filter((line) => !emptyOutput.test(line) && !frame.test(line));
   const trace = parts.find(({ lines }) => lines.some((line) => uncaught.test(line)));
   const said = message ?? messageOfTrace(trace) ?? log.lines.filter((line) => line.trim() !== "").slice(-1);
   const evidence =
@@ -92,6 +92,8 @@ function unknown(log: KamalLog, parts: readonly OutputPart[], { command }: Diagn
 
 /** `docker stdout: Nothing written` */
 const emptyOutput = /^\S{1,200} std(?:out|err): Nothing written$/;
+/** Kamal prints a backtrace after its error if VERBOSE is set. */
+const frame = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}'$/;
 /** Ruby prints an exception that nothing has caught above its backtrace. */
 const uncaught = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}': (.{1,1000}) \(([\w:]{1,100})\)$/;
 const longestMessage = 700;

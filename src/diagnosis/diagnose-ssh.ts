@@ -2,6 +2,7 @@
 
 import { diagnosis, type FailureId } from "../catalogue/catalogue.ts";
 import type { KnownKeyPlace } from "../catalogue/host-key-entries.ts";
+import type { KeySource } from "../catalogue/ssh-entries.ts";
 import type { Diagnosis } from "../model/report.ts";
 import { lastPeerLines } from "../text/peer-text.ts";
 import type { Pattern, PatternOf } from "./pattern.ts";
@@ -10,10 +11,10 @@ export interface SshContext {
   host: string;
   user: string;
   port: number;
-  /** Fingerprints of the keys that were offered. */
+  /** Fingerprints of the keys that the agent offered. */
   keys: readonly string[];
-  /** Whether there is an SSH agent; undefined when it is unknown. */
-  hasAgent?: boolean;
+  /** Default: an agent that was already running. */
+  keySource?: KeySource;
   /** Our own known_hosts, and how many of its lines are from `ssh-known-hosts`. */
   knownHosts?: { file: string; inputLines: number } | undefined;
 }
@@ -73,12 +74,7 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
   {
     id: "ssh-auth",
     pattern: /Permission denied \(|no mutual signature algorithm/,
-    facts: (_, { host, user, keys, hasAgent }) => ({
-      host,
-      user,
-      keys,
-      ...(hasAgent === undefined ? {} : { hasAgent }),
-    }),
+    facts: (_, { host, user, keys, keySource = "agent" }) => ({ host, user, keys, source: keySource }),
   },
   {
     id: "ssh-dns",

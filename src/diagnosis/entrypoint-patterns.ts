@@ -10,7 +10,7 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   {
     id: "entrypoint-crlf",
     in: places,
-    line: /env: ['‘"]?(\w[\w.-]{0,40})\\r['’"]?|(\/\S{1,200})\^M: bad interpreter|\$'\\r': command not found|(\w{1,40})\\r['’]?: (?:not found|No such file)|(\/\S{1,200}): line \d{1,4}: : not found|set: [Ii]llegal option -$|use -\[v\]S to pass options in shebang lines/,
+    line: /env: ['‘"]?\w[\w.-]{0,40}\\r['’"]?|\^M: bad interpreter|\$'\\r': command not found|\\r['’]?: (?:not found|No such file)|: line \d{1,4}: : not found|set: [Ii]llegal option -$|use -\[v\]S to pass options in shebang lines/,
     facts: (match) => ({ name: scriptIn(match.input) ?? "the entrypoint", certain: true, said: quoted(match) }),
   },
   {

@@ -16,7 +16,12 @@ export function errorParts(log: KamalLog): OutputPart[] {
 
   const reached = hostsReached(log);
   const parts = groups.map((group) => partOf(group, errorClass));
-  return parts.map((part) => (reached.has(part.host ?? "") ? { ...part, connected: true } : part));
+  const isEarly = !log.lines.some((line) => started.test(line));
+
+  return parts.map((part) => {
+    if (part.host === undefined) return isEarly ? { ...part, early: true } : part;
+    return reached.has(part.host) ? { ...part, connected: true } : part;
+  });
 }
 
 const started = /^\s*(?:DEBUG|INFO) \[([0-9a-f]{8})\] Running .* (?:on|as) (\S+)$/;

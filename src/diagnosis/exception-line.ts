@@ -19,6 +19,8 @@ const exceptions: readonly RegExp[] = [
   // Go, Rust, Elixir, PHP, Erlang
   /^panic: \S|^fatal error: \S|^thread '[^']{0,60}' (?:\(\d{1,9}\) )?panicked at \S|^\*\* \(\S{1,100}\) \S/,
   /(?:PHP )?Fatal error: {1,3}Uncaught \S|^PHP (?:Fatal|Parse) error: {1,3}\S/,
+  // Puma: the message is in the next line.
+  /^! Unable to (?:start worker|load application)\b/,
   // NestJS, nginx, Erlang, crashes of the runtime itself
   /\bERROR\b.{0,20} \[ExceptionHandler\] \S|\[emerg\] |Kernel pid terminated|Runtime terminating during boot|\bSegmentation fault\b/,
   // Spring Boot and others: the line under the heading says more, and is shown as evidence.
@@ -31,10 +33,6 @@ export function isException(line: string): boolean {
   return exceptions.some((pattern) => pattern.test(text));
 }
 
-export function hasException({ lines }: Pick<OutputPart, "lines">): boolean {
-  return lines.some(isException);
-}
-
 const linesSearched = 60;
 
 /** Files that the Dockerfile copied from the repository, usually. */
@@ -42,7 +40,7 @@ const frame =
   /(?:^|[\s("'`])\/(?:rails|app|code|srv|workspace|usr\/src\/app|var\/www\/html|opt\/app)\/((?:[\w.@-]{1,80}\/){0,12}[\w.@-]{1,80}\.(?:rb|rake|ru|py|[cm]?js|tsx?|php|go|exs?|rs|java|kt))(?:", line |:|\()(\d{1,6})\b/;
 /** Rust's compiler and Elixir name the files relative to the repository. */
 const relativeFrame =
-  /(?:panicked at (?:'[^']{0,300}', )?|^\s*\([^)]{1,60}\) )((?:src|lib|config|crates)\/(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.(?:rs|exs?)):(\d{1,6})\b/;
+  /(?:panicked at (?:'[^']{0,300}', )?|^\s{0,20}\([^)]{1,60}\) )((?:src|lib|config|crates)\/(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.(?:rs|exs?)):(\d{1,6})\b/;
 const notInRepository =
   /(?:^|\/)(?:node_modules|vendor\/(?:bundle|composer|ruby)|site-packages|dist-packages|\.venv|venv|gems|dist|build|\.next|\.output|_build|deps|releases)\//;
 
@@ -54,7 +52,7 @@ export function ownFrame(line: string, { lines }: Pick<OutputPart, "lines">): Fi
   // Python prints the frames before the exception, and the nearest last.
   const isPython = lines
     .slice(Math.max(0, index - linesSearched), index)
-    .some((each) => /^\s*File "[^"]{1,300}", line \d/.test(each));
+    .some((each) => /^\s{0,20}File "[^"]{1,300}", line \d/.test(each));
   const around = isPython
     ? lines.slice(Math.max(0, index - linesSearched), index).toReversed()
     : lines.slice(index, index + linesSearched);

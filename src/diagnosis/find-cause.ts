@@ -1,8 +1,8 @@
 // Chooses the pattern that explains a failed run.
 
+import { recoveredFrom } from "./log-summary.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern, PatternRank } from "./pattern.ts";
-import { recoveredFrom } from "./recovered-app.ts";
 
 export interface FoundCause {
   pattern: KamalPattern;

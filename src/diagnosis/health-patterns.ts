@@ -1,5 +1,4 @@
 import { isException } from "./exception-line.ts";
-import { healthStatus } from "./health-request.ts";
 import { findIn, quote } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
@@ -7,7 +6,7 @@ import { placeIn } from "./place-in.ts";
 
 /** Each line of a request log; health-request.ts reads the path and the status. */
 const requestLog =
-  /\b(?:GET|HEAD|path|url|uri|Completed|Sent|Bad Request|Forbidden|Not Found|Internal Server Error|No route matches)\b/;
+  /\b(?:GET|HEAD|path|url|uri|Completed|Sent|Bad Request|Forbidden|Not Found|Internal Server Error|No route matches|unexpected status)\b/;
 
 /** How the app answers the health check, as its own log says. */
 export const healthPatterns: readonly KamalPattern[] = [
@@ -16,7 +15,7 @@ export const healthPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /Blocked hosts?: (\S{1,200})|Blocked request\. This host \("([^"]{1,200})"\) is not allowed|Invalid HTTP_HOST header: '([^']{1,200})'|Untrusted Host "([^"]{1,200})"|Invalid Host header/,
     // A request for a name of the app is not the health check.
-    when: (match) => !/\.[a-z]{2,}(?::\d{1,5})?$/i.test(hostIn(match)) || /HTTP_HOST/.test(match.input),
+    when: (match) => !/\.[a-z]{2,30}(?::\d{1,5})?$/i.test(hostIn(match)) || /HTTP_HOST/.test(match.input),
     facts: (match, context, part) => ({
       request: requestOf(part, context),
       status: /HTTP_HOST|Untrusted/.test(match.input) ? 400 : 403,
@@ -35,7 +34,7 @@ export const healthPatterns: readonly KamalPattern[] = [
       const location = locationIn(input, part);
       return {
         request: requestOf(part, context),
-        status: healthStatus(input, part),
+        status: statusOf(input, part),
         location,
         toHttps: location?.startsWith("https:") ?? true,
         forceSsl: undefined,
@@ -58,6 +57,22 @@ export const healthPatterns: readonly KamalPattern[] = [
     }),
   },
   {
+    id: "app-hosts",
+    in: ["container"],
+    line: requestLog,
+    rank: "likely",
+    // Rails' own answer to a name that config.hosts does not have.
+    when: (match, context, part) =>
+      statusIs((status) => status === 403)(match, context, part) && frameworkOf(part) === "rails",
+    facts: (_, context, part) => ({
+      request: requestOf(part, context),
+      status: 403,
+      sent: "another one with each deploy",
+      place: undefined,
+      framework: "rails",
+    }),
+  },
+  {
     id: "app-health-refused",
     in: ["container"],
     line: requestLog,
@@ -65,7 +80,7 @@ export const healthPatterns: readonly KamalPattern[] = [
     when: statusIs((status) => status >= 400 && status < 500 && status !== 404),
     facts: ({ input }, context, part) => ({
       request: requestOf(part, context),
-      status: healthStatus(input, part) ?? 400,
+      status: statusOf(input, part) ?? 400,
       proxy: placeIn(context, "proxy"),
     }),
   },
@@ -78,7 +93,7 @@ export const healthPatterns: readonly KamalPattern[] = [
     when: statusIs((status) => status >= 500 && status !== 502 && status !== 504),
     facts: ({ input }, context, part) => ({
       request: requestOf(part, context),
-      status: healthStatus(input, part) ?? 500,
+      status: statusOf(input, part) ?? 500,
       said: exceptionOf(part),
     }),
   },
@@ -86,9 +101,13 @@ export const healthPatterns: readonly KamalPattern[] = [
 
 function statusIs(expected: (status: number) => boolean) {
   return ({ input }: RegExpExecArray, _: DiagnosisContext, part: OutputPart): boolean => {
-    const status = healthStatus(input, part);
+    const status = statusOf(input, part);
     return status !== undefined && expected(status);
   };
+}
+
+function statusOf(line: string, { lines, log }: OutputPart): number | undefined {
+  return log?.health[lines.indexOf(line)];
 }
 
 function hostIn(match: RegExpExecArray): string {

@@ -9,7 +9,7 @@ const path = String.raw`(?:https?:\/\/[^\s\/"]{1,200})?(\/[^\s"?]{0,200})`;
 const requestLines: readonly RegExp[] = [
   // Common log format, Uvicorn, Morgan: `"GET /up HTTP/1.1" 301 0`, `GET /up 301 2.1 ms - 0`
   new RegExp(
-    String.raw`\b(?:GET|HEAD) ${path}[^\s"]{0,200}(?: HTTP\/[\d.]{1,3})?"?,? (?:status[ =:]{1,2})?(?:\x1b\[\d+m)?(\d{3})\b`,
+    String.raw`\b(?:GET|HEAD) ${path}[^\s"]{0,200}(?: HTTP\/[\d.]{1,3})?"?,? (?:status[ =:]{1,2})?(?:\x1b\[\d{1,3}m)?(\d{3})\b`,
   ),
   // JSON (see json-log-line.ts), lograge, logfmt
   new RegExp(String.raw`\b(?:path|url|uri)="?${path}[^\n]{0,300}?\bstatus(?:_code|Code)?="?(\d{3})\b`),
@@ -25,6 +25,9 @@ const named: readonly (readonly [RegExp, number])[] = [
   [/\bInternal Server Error: (\/\S{0,200})/, 500],
 ];
 
+/** kamal-proxy's own log. */
+const seenByProxy = /[Hh]ealth ?check failed.{0,200}\bunexpected status \((\d{3})\)/;
+
 const completed = /\bCompleted (\d{3}) |\bSent (\d{3}) in /;
 const startedRequest = /(?:Started (?:GET|HEAD) "|\b(?:GET|HEAD) )(\/[^\s"?]{0,200})/;
 
@@ -35,6 +38,9 @@ export function healthStatus(line: string, { lines, boot }: Pick<OutputPart, "li
     const [, asked, status] = pattern.exec(line) ?? [];
     if (status !== undefined) return asked === healthPath ? Number(status) : undefined;
   }
+
+  const seen = seenByProxy.exec(line)?.[1];
+  if (seen !== undefined) return Number(seen);
 
   for (const [pattern, status] of named) {
     if (pattern.exec(line)?.[1] === healthPath) return status;
@@ -47,9 +53,4 @@ export function healthStatus(line: string, { lines, boot }: Pick<OutputPart, "li
   const index = lines.indexOf(line);
   const request = lines.slice(Math.max(0, index - linesBetween), index).findLast((each) => startedRequest.test(each));
   return startedRequest.exec(request ?? "")?.[1] === healthPath ? Number(status) : undefined;
-}
-
-/** Whether the app answered the health check at all, so kamal-proxy reaches it. */
-export function answersHealthCheck(part: Pick<OutputPart, "lines" | "boot">): boolean {
-  return part.lines.some((line) => healthStatus(line, part) !== undefined);
 }

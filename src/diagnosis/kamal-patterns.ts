@@ -9,6 +9,7 @@ import { buildStepPatterns } from "./build-step-patterns.ts";
 import { builderPatterns } from "./builder-patterns.ts";
 import { checkoutPatterns } from "./checkout-patterns.ts";
 import { configPatterns } from "./config-patterns.ts";
+import { dockerPatterns } from "./docker-patterns.ts";
 import { hookPatterns } from "./hook-patterns.ts";
 import type { KamalPattern } from "./pattern.ts";
 import { proxyPatterns } from "./proxy-patterns.ts";
@@ -33,6 +34,7 @@ export const kamalPatterns: readonly KamalPattern[] = [
   ...buildEnvironmentPatterns,
   ...buildDownloadPatterns,
   ...proxyPatterns,
+  ...dockerPatterns,
   ...serverPatterns,
   ...appPatterns,
   ...hookPatterns,

@@ -10,7 +10,7 @@ export const keyPatterns: readonly KamalPattern[] = [
   {
     id: "master-key",
     in: [...places, "build"],
-    line: /Missing encryption key to decrypt file with|EncryptedFile::MissingKeyError|EncryptedConfiguration.*MissingKey/,
+    line: /Missing encryption key to decrypt file with|EncryptedFile::MissingKeyError|EncryptedConfiguration.{0,100}MissingKey/,
     facts: (match) => ({ problem: "missing", said: quoted(match) }),
   },
   {

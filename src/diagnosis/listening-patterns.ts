@@ -1,13 +1,11 @@
-import { announcedPort, announcedPorts } from "./announced-ports.ts";
-import { answersHealthCheck } from "./health-request.ts";
+import { announcedPort } from "./announced-ports.ts";
+import { portsIn } from "./log-summary.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
 import { placeIn } from "./place-in.ts";
 
 /** A line that says where a server listens; announced-ports.ts reads the port. */
 const announcement = /:\d{2,5}\b|\b[Pp][Oo][Rr][Tt]\b/;
-/** Programs that listen without saying so. */
-const silentServers = /nginx|haproxy|supervisord|s6-rc|apache2|httpd|caddy|frankenphp|traefik|envoy/i;
 
 /** Where the app listens, against where kamal-proxy sends the health check. */
 export const listeningPatterns: readonly KamalPattern[] = [
@@ -17,7 +15,7 @@ export const listeningPatterns: readonly KamalPattern[] = [
     line: announcement,
     rank: "likely",
     when: ({ input }, _context, part) => {
-      const all = announcedPorts(part.lines);
+      const all = portsIn(part);
       return (
         announcedPort(input, part.lines)?.isLoopback === true &&
         all.every(({ isLoopback }) => isLoopback) &&
@@ -42,7 +40,7 @@ export const listeningPatterns: readonly KamalPattern[] = [
     rank: "likely",
     when: ({ input }, _context, part) => {
       const asked = part.boot?.port;
-      const reachable = announcedPorts(part.lines).filter(({ isLoopback }) => !isLoopback);
+      const reachable = portsIn(part).filter(({ isLoopback }) => !isLoopback);
       const isHere = announcedPort(input, part.lines)?.isLoopback === false;
       if (asked === undefined || !isHere || reachable.some(({ port }) => port === asked)) return false;
       return isAloneInContainer(part);
@@ -58,12 +56,12 @@ export const listeningPatterns: readonly KamalPattern[] = [
 ];
 
 /** An answer in the log, or a proxy in front of the app, would prove that the port is right. */
-function isAloneInContainer(part: OutputPart): boolean {
-  return !answersHealthCheck(part) && !part.lines.some((line) => silentServers.test(line));
+function isAloneInContainer({ log }: OutputPart): boolean {
+  return log?.answersHealthCheck === false && !log.hasSilentServer;
 }
 
 function portsOf(part: OutputPart): { asked: number; listens: readonly [number, ...number[]] } {
-  const ports = announcedPorts(part.lines).filter(({ isLoopback }) => !isLoopback);
+  const ports = portsIn(part).filter(({ isLoopback }) => !isLoopback);
   const [first = 0, ...rest] = [...new Set(ports.map(({ port }) => port))];
   return { asked: part.boot?.port ?? 80, listens: [first, ...rest] };
 }

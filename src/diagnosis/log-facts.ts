@@ -16,14 +16,17 @@ export function quoted({ input }: RegExpExecArray): string {
 /** Without the advice that follows the message. */
 export function quote(line: string): string {
   const text = withoutPrefix(line.trim())
-    .replace(/\s+/g, " ")
-    .replace(/\.{3,}/g, "…");
-  return clip(text.replace(/^Please /, "").replace(/ Please .*$/, ""), longestQuote);
+    .replace(/\s{2,2000}/g, " ")
+    .replace(/\.{3,2000}/g, "…");
+  return clip(text.replace(/^Please /, "").replace(/ Please .{0,2000}$/, ""), longestQuote);
 }
 
 /** Without what a logger, a process manager or Ruby writes before the message. */
 function withoutPrefix(line: string): string {
   return line
+    .replace(/^\[Nest\] \d{1,7} {1,4}- .{0,40}? {1,4}ERROR \[ExceptionHandler\] /, "")
+    .replace(/^Caused by: /, "")
+    .replace(/^\[\d{1,7}\] (?=\S)/, "")
     .replace(/^[DIWEFA], \[[^\]]{1,60}\] {1,2}[A-Z]{3,7} -- [^:]{0,60}: /, "")
     .replace(/^(?:\/|\.\/|[\w.-]{1,60}\/)\S{1,300}:\d{1,6}:in (?:[`'][^']{0,200}'|'[^']{0,200}'): /, "");
 }

@@ -1,6 +1,7 @@
 // A part of Kamal's output: lines that came from one place.
 
 import type { FailurePlace } from "../model/report.ts";
+import type { LogSummary } from "./log-summary.ts";
 
 /** An instruction of a Dockerfile that ran a command. */
 export interface BuildStep {
@@ -27,7 +28,11 @@ export interface OutputPart {
   host?: string | undefined;
   /** Whether a command had finished on that host before, so that the connection had worked. */
   connected?: boolean;
+  /** Whether Kamal had not run any command before. */
+  early?: boolean;
   /** Only of a container. */
+  log?: LogSummary | undefined;
+  /** Only of a container, and of the error of its server. */
   boot?: BootedContainer | undefined;
   /** Of the command that failed, as a shell would report it. */
   exitStatus?: number | undefined;

@@ -5,7 +5,7 @@ import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { FailurePlace } from "../model/report.ts";
 import { buildPart } from "./build-part.ts";
 import { isRemoteBuilder } from "./builder-host.ts";
-import { containerPart } from "./container-part.ts";
+import { containerPart, withBoot } from "./container-part.ts";
 import { errorParts } from "./error-parts.ts";
 import type { OutputPart } from "./output-part.ts";
 
@@ -14,7 +14,7 @@ import type { OutputPart } from "./output-part.ts";
  * container that failed, from its server.
  */
 export function outputParts(log: KamalLog, longerLog: readonly string[] = []): readonly OutputPart[] {
-  const final = errorParts(log).map((part) => withBuilder(part, log));
+  const final = errorParts(log).map((part) => withBoot(withBuilder(part, log), log));
   const streamed = streamedParts(log);
   const build = buildPart([...streamed, ...final], log);
 

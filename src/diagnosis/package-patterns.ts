@@ -25,7 +25,7 @@ export const packagePatterns: readonly KamalPattern[] = [
     /Could not find '([\w.-]{1,60})' \([^)]{1,60}\) (?:required by|among)|can't find gem ([\w.-]{1,60}) \(/,
   ),
   gem("missing", /The git source (\S{1,200}) is not yet checked out/),
-  gem("group", /([\w.-]{1,60}) is not part of the bundle\. Add it to your Gemfile/),
+  gem("group", /(?:^|\s)([\w.-]{1,60}) is not part of the bundle\. Add it to your Gemfile/),
   gem("group", /Specified '([\w.-]{1,60})' for database adapter, but the gem is not loaded/),
   gem("group", developmentConstants),
   gem("require", /cannot load such file -- ((?!\/)[\w./-]{1,100})/),
@@ -38,7 +38,7 @@ export const packagePatterns: readonly KamalPattern[] = [
   {
     id: "app-module-missing",
     in: places,
-    line: /Could not load the "([\w./@-]{1,80})" module using the \S{1,40} runtime|Cannot find module '?(@[\w-]{1,40}\/[\w.-]{0,60}(?:linux|darwin|win32)-(?:x64|arm64)[\w.-]{0,30})|(?:invalid ELF header|wrong ELF class|was compiled against a different Node\.js version)|The specified module could not be found.*\.node|No native build was found for platform=linux/,
+    line: /Could not load the "([\w./@-]{1,80})" module using the \S{1,40} runtime|Cannot find module '?(@[\w-]{1,40}\/[\w.-]{0,60}(?:linux|darwin|win32)-(?:x64|arm64)[\w.-]{0,30})|(?:invalid ELF header|wrong ELF class|was compiled against a different Node\.js version)|The specified module could not be found.{0,200}\.node|No native build was found for platform=linux/,
     facts: (match) => ({
       name: match[1] ?? match[2] ?? nativeName(match.input),
       problem: "native",
@@ -163,14 +163,14 @@ function nodeProblem({ input, 1: name = "" }: RegExpExecArray, { lines }: Output
   if (!/^[./]/.test(name)) return "node-package";
   const index = lines.indexOf(input);
   const after = lines.slice(index, index + 12).join("\n");
-  const isImported = /imported from|Require stack:|requireStack: \[\s*'/.test(after);
+  const isImported = /imported from|Require stack:|requireStack: \[\s{0,20}'/.test(after);
   return isImported ? "node-file" : "entry-file";
 }
 
 /** The frame above the error is the server's own import of the app's module. */
 function pythonProblem({ input, 1: name }: RegExpExecArray, { lines }: OutputPart): ModuleProblem {
   const index = lines.indexOf(input);
-  const frame = lines.slice(0, index === -1 ? 0 : index).findLast((line) => /^\s*File "/.test(line)) ?? "";
+  const frame = lines.slice(0, index === -1 ? 0 : index).findLast((line) => /^\s{0,20}File "/.test(line)) ?? "";
   const byServer = /(?:gunicorn|uvicorn|hypercorn|daphne|importlib|celery)\b/.test(frame);
   return byServer && name !== undefined ? "python-entry" : "python";
 }

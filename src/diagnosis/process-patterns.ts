@@ -1,5 +1,4 @@
 import type { FailurePlace } from "../model/report.ts";
-import { hasException } from "./exception-line.ts";
 import { quoted } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
@@ -91,7 +90,7 @@ export const processPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /Unable to proxy request.{0,200}?dial tcp \[?([\w.:]{1,60}?)\]?:(\d{1,5}): connect: connection refused/,
     rank: "likely",
-    when: (_match, _context, part) => !hasException(part),
+    when: (_match, _context, { log }) => log?.hasException !== true,
     facts: (match) => ({ front: "Thruster", address: `port ${match[2]}`, said: quoted(match) }),
   },
   {
@@ -99,7 +98,7 @@ export const processPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /connect\(\) (?:to unix:\S{1,200} )?failed \((\d{1,3}: [^)]{1,60})\) while connecting to upstream.{0,300}?upstream: "([^"]{1,200})"/,
     rank: "likely",
-    when: (_match, _context, part) => !hasException(part),
+    when: (_match, _context, { log }) => log?.hasException !== true,
     facts: ([, said = "", address = ""]) => ({ front: "nginx", address, said }),
   },
 ];

@@ -2,7 +2,7 @@ import { matchedLine } from "./matched-line.ts";
 import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
 
 const taken = /port is already allocated|address already in use|ports are not available|failed to bind (?:host )?port/i;
-const endpoint = /\bon endpoint (\S{1,200})/;
+const endpoint = /\bon endpoint (?!gateway_)(\S{1,200})/;
 /** The port on the server; the one inside of the container can follow. */
 const port = /\b(?:for|port|tcp\d?) (?:[\d.]{7,15}|\[?[0-9a-f:]{2,39}\]?)?:(\d{1,5})\b/i;
 
@@ -11,7 +11,8 @@ const portPatterns: readonly KamalPattern[] = [
     id: "role-port",
     in: ["server"],
     line: taken,
-    also: /\bon endpoint (?!kamal-proxy\b)\S/,
+    // Docker's own gateway for a container is no container.
+    also: /\bon endpoint (?!kamal-proxy\b|gateway_)\S/,
     facts: publishedPort,
   },
   {
@@ -36,6 +37,24 @@ export const proxyPatterns: readonly KamalPattern[] = [
     in: ["kamal", "server"],
     line: /kamal-proxy version (\S{1,100}) is too old/,
     facts: ([said], { destination }) => ({ said, destination }),
+  },
+  {
+    id: "proxy-old",
+    in: ["server"],
+    // Docker's own message has no `Error: `.
+    line: /^Error: unknown flag: (--[\w-]{1,60})/,
+    facts: ([, flag = ""], { destination }) => ({
+      said: `kamal-proxy, which does not know the option ${flag}, is too old`,
+      destination,
+    }),
+  },
+  {
+    id: "proxy-conflict",
+    in: ["server"],
+    line: /Conflict\. The container name "\/?kamal-proxy" is already in use/,
+    // Why it does not start is often in the same output.
+    rank: "symptom",
+    facts: (match, { destination }) => ({ said: matchedLine(match), destination }),
   },
   {
     id: "tls-config",

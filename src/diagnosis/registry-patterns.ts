@@ -84,13 +84,6 @@ export const registryPatterns: readonly KamalPattern[] = [
     facts: (found, context) => ({ registry: registryOf(found.input, context), said: found[0] }),
   },
   {
-    id: "registry-upload-size",
-    in: ["build", "runner"],
-    line: /.{0,300}413 (?:Request Entity|Payload|Content) Too Large/,
-    when: isOfRegistry,
-    facts: (found, context) => ({ registry: registryOf(found.input, context), said: afterAddress(found[0]) }),
-  },
-  {
     id: "registry-unreachable",
     in: ["runner", "server"],
     line: /login attempt to (https?:\/\/\S{1,200}) failed with status: ((?:404|405|400|30\d) .{1,60})/,

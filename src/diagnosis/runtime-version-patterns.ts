@@ -84,6 +84,18 @@ const wordings: readonly Wording[] = [
     found: 0,
   },
   {
+    runtime: "Node",
+    line: /This version of pnpm requires at least Node\.js v?([\d.]{1,12})/,
+    wanted: 1,
+    found: 0,
+  },
+  {
+    runtime: "Node",
+    line: /npm v[\d.]{1,12} (?:is known not to run on|does not support) Node\.js v?([\d.]{1,12})/,
+    wanted: 0,
+    found: 1,
+  },
+  {
     runtime: "Go",
     line: /go\.mod requires go >= ([\d.]{1,12}\w{0,5}) \(running go ([\d.]{1,12})/,
     wanted: 1,

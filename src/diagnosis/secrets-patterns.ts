@@ -1,4 +1,5 @@
 import { toolOf } from "../catalogue/secrets-tool-entries.ts";
+import { matchedLine } from "./matched-line.ts";
 import type { KamalPattern } from "./pattern.ts";
 
 /** Kamal evaluates .kamal/secrets itself, also while it works on a server. */
@@ -16,7 +17,7 @@ const adapterPatterns: readonly KamalPattern[] = [
     id: "secrets-tool-missing",
     in: ["kamal"],
     // Ruby starts a command without a shell.
-    line: /(?:No such file or directory|Permission denied) - (?!docker|git|ssh)([a-z][\w-]{0,40})(?: \(Errno::ENOENT\))?$/,
+    line: /(?:No such file or directory|Permission denied) - (?!(?:docker|git|ssh|kamal|bundle)\b)([a-z][\w-]{0,40})(?: \(Errno::ENOENT\))?$/,
     facts: ([, tool = ""]) => ({ tool }),
   },
   {
@@ -43,13 +44,21 @@ const adapterPatterns: readonly KamalPattern[] = [
     id: "secrets-tool-failed",
     in: evaluation,
     line: /Could not find secret .{1,200}|Secrets Manager can't find the specified secret|Missing project or config from '--from=project\/config' option|Missing required option '--account'|No value provided for required options? '--(?:account|adapter|from)'|You must specify what to retrieve from Bitwarden Secrets Manager|No secrets given to fetch|Unknown secrets adapter: .{1,100}|uninitialized constant Kamal::Secrets::Adapters::\w{1,100}/,
+    recovered: true,
     facts: ([said]) => ({ said }),
   },
   {
     id: "secrets-tool-failed",
     in: evaluation,
     // `kamal secrets extract` without the result of `kamal secrets fetch`.
-    line: /^ERROR \(JSON::ParserError\): .{0,300}/,
+    line: /^ERROR \(JSON::ParserError\): /,
+    facts: () => ({ said: "`kamal secrets extract` did not get the JSON that `kamal secrets fetch` prints" }),
+  },
+  {
+    id: "secrets-tool-failed",
+    in: ["kamal"],
+    line: /\(JSON::ParserError\)$/,
+    with: /lib\/kamal\/(?:cli\/secrets|secrets\/)/,
     facts: () => ({ said: "`kamal secrets extract` did not get the JSON that `kamal secrets fetch` prints" }),
   },
 ];
@@ -59,7 +68,7 @@ const toolPatterns: readonly KamalPattern[] = [
   {
     id: "secrets-tool-missing",
     in: ["kamal"],
-    line: /^(?:\/bin\/)?(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?!docker|git\b|ssh\b)([a-z][\w-]{0,40}): (?:command )?not found$|^zsh:\d{1,4}: command not found: ([a-z][\w-]{0,40})$/,
+    line: /^(?:\/bin\/)?(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?!(?:docker|git|ssh|kamal|bundle)\b)([a-z][\w-]{0,40}): (?:command )?not found$|^zsh:\d{1,4}: command not found: ([a-z][\w-]{0,40})$/,
     recovered: true,
     facts: ([, tool, other = ""]) => ({ tool: tool ?? other }),
   },
@@ -80,9 +89,9 @@ const toolPatterns: readonly KamalPattern[] = [
   {
     id: "secrets-tool-login",
     in: ["kamal"],
-    line: /You are not currently signed in|No accounts configured for use with 1Password CLI|account is not signed in|\[ERROR\] \d{4}\/\d\d\/\d\d \S{1,20} (?:error initializing client|session expired|invalid (?:service account )?token|found no account).{0,300}/i,
+    line: /You are not currently signed in|No accounts configured for use with 1Password CLI|account is not signed in|^\[ERROR\] \d{4}\/\d\d\/\d\d .{0,500}(?:error initializing client|session expired|invalid (?:service account )?token|found no account)/i,
     recovered: true,
-    facts: ([said]) => ({ tool: "op", said }),
+    facts: (match) => ({ tool: "op", said: matchedLine(match) }),
   },
   {
     id: "secrets-tool-login",

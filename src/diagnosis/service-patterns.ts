@@ -39,7 +39,7 @@ export const servicePatterns: readonly KamalPattern[] = [
   {
     id: "app-worker-queue",
     in: ["container", "server"],
-    line: /(?:relation|table|Table|Could not find table)[: ]{1,2}['"`]?(?:[\w-]{1,60}\.)?(solid_(?:queue|cache|cable)|good_job|delayed_job|oban)\w{0,60}['"`]? ?(?:does(?:n't| not) exist|$)|no such table: (solid_(?:queue|cache|cable)|good_job|delayed_job|oban)|Could not find table '(solid_(?:queue|cache|cable)|good_job|delayed_job)/,
+    line: /(?:relation|table|Table|Could not find table)[: ]{1,2}['"`]?(?:[\w-]{1,60}\.)?(solid_(?:queue|cache|cable))\w{0,60}['"`]? ?(?:does(?:n't| not) exist|$)|no such table: (solid_(?:queue|cache|cable))|Could not find table '(solid_(?:queue|cache|cable))/,
     facts: (match) => ({
       name: queueName(match.slice(1).find((text) => text !== undefined) ?? ""),
       problem: "tables",
@@ -56,7 +56,7 @@ export const servicePatterns: readonly KamalPattern[] = [
   {
     id: "app-no-http",
     in: ["container"],
-    line: /SolidQueue-[\d.]{3,12} Started (?:Supervisor|Worker|Dispatcher|Scheduler)|Booting Sidekiq \d|Sidekiq [\d.]{3,10} connecting to Redis|Starting processing, hit Ctrl-C to stop|\[GoodJob\] .{0,60}(?:started|Starting)|celery@\S{1,100} (?:v[\d.]{1,12} \(|ready\.)|celery beat v[\d.]{1,12}|\[delayed_job\]|resque.*Starting worker|Worker .{0,100} started,? (?:with )?PID|\bProcessing jobs from the \[/i,
+    line: /SolidQueue-[\d.]{3,12} Started (?:Supervisor|Worker|Dispatcher|Scheduler)|Booting Sidekiq \d|Sidekiq [\d.]{3,10} connecting to Redis|Starting processing, hit Ctrl-C to stop|\[GoodJob\] .{0,60}(?:started|Starting)|celery@\S{1,100} (?:v[\d.]{1,12} \(|ready\.)|celery beat v[\d.]{1,12}|\[delayed_job\]|resque.{0,100}Starting worker|Worker .{0,100} started,? (?:with )?PID|\bProcessing jobs from the \[/i,
     rank: "likely",
     // A worker that fails has another problem, and one in the web server's process is no problem.
     when: (_match, _context, part) =>
@@ -91,9 +91,9 @@ export const servicePatterns: readonly KamalPattern[] = [
 /** With a queue in its process, the web server says where it listens. */
 const webServer = /Puma starting|Listening (?:on|at)|=> Booting Puma|Server started|listening on/i;
 
+/** `Solid Queue` for `solid_queue`. */
 function queueName(prefix: string): string {
-  if (prefix.startsWith("solid")) return `Solid ${prefix.slice(6, 7).toUpperCase()}${prefix.slice(7)}`;
-  return { good_job: "GoodJob", delayed_job: "Delayed Job", oban: "Oban" }[prefix] ?? prefix;
+  return `Solid ${prefix.slice(6, 7).toUpperCase()}${prefix.slice(7)}`;
 }
 
 const workers: readonly (readonly [RegExp, string])[] = [

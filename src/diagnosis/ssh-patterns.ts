@@ -36,7 +36,19 @@ const keyPatterns: readonly KamalPattern[] = [
     line: /could not load public key file [`'][^`']{0,300}_sk\b|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com/,
     // Kamal's error is only that no other key was accepted.
     recovered: true,
-    facts: (match) => ({ said: matchedLine(match) }),
+    facts: (match) => ({ said: matchedLine(match), problem: "hardware" }),
+  },
+  {
+    id: "ssh-key-type",
+    in: client,
+    line: /OpenSSH keys only supported if ED25519 is available/,
+    facts: ([said]) => ({ said, problem: "gems" }),
+  },
+  {
+    id: "ssh-key-format",
+    in: [...client, "server"],
+    line: /Could not parse PKey.{0,100}|Neither PUB key nor PRIV key|Expected -----BEGIN OPENSSH PRIVATE KEY-----|not a private key \(|not a supported key type '|OpenSSL::PKey::\w{1,20}Error/,
+    facts: (match) => ({ problem: { kamal: matchedLine(match) } }),
   },
   {
     id: "ssh-password",

@@ -1,7 +1,6 @@
-import { announcedPort, announcedPorts } from "./announced-ports.ts";
-import { hasException } from "./exception-line.ts";
-import { answersHealthCheck } from "./health-request.ts";
+import { announcedPort } from "./announced-ports.ts";
 import { findIn, quoted } from "./log-facts.ts";
+import type { LogSummary } from "./log-summary.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
 import { placeIn } from "./place-in.ts";
@@ -14,7 +13,7 @@ export const startPatterns: readonly KamalPattern[] = [
     line: /^(?:.{0,120}: )?(?:== \d{1,14} \w{1,100}: migrating =|Migrating to \w{1,100} \(\d{1,14}\)| {0,3}Applying [\w.]{1,120}\.\.\.|Running upgrade |-- (?:create_table|add_index|add_column|execute|change_column)\()/,
     rank: "symptom",
     when: ({ input }, _context, part) =>
-      !hasException(part) && part.lines.slice(-4).includes(input) && !isMigrated(part),
+      part.log?.hasException !== true && part.lines.slice(-4).includes(input) && !isMigrated(part),
     at: (_, { locate }) => locate?.("deploy_timeout"),
     facts: (match, context, part) => ({
       seconds: secondsOf(part.boot?.deployTimeout),
@@ -47,7 +46,7 @@ export const startPatterns: readonly KamalPattern[] = [
     when: ({ input }, _context, part) => {
       const here = announcedPort(input, part.lines);
       const isReached = here?.port === part.boot?.port && here?.isLoopback === false;
-      return isReached && !hasException(part) && !answersHealthCheck(part);
+      return isReached && part.log !== undefined && isQuietFrom(part.lines.lastIndexOf(input), part.log);
     },
     facts: (_, { service }, part) => ({
       service,
@@ -64,15 +63,20 @@ const almostAll = 0.8;
 
 /** Its first line says when the container started, unless it was started several times. */
 function startsLate(part: OutputPart): boolean {
-  const { lines, boot } = part;
+  const { lines, boot, log } = part;
   if (boot?.deployTimeout === undefined || boot.loggedSeconds === undefined) return false;
-  if (hasException(part) || answersHealthCheck(part)) return false;
+  if (log === undefined || !isQuietFrom(-1, log)) return false;
 
   const first = lines.find((line) => line.trim() !== "");
   const isRepeated = lines.filter((line) => line === first).length > 1;
-  const listening = lines.findIndex((line) => announcedPorts([line]).length > 0);
+  const listening = log.announced.findIndex((port) => port !== undefined);
   const isTooLate = listening === -1 || listening >= lines.length - 4;
   return !isRepeated && isTooLate && boot.loggedSeconds >= secondsOf(boot.deployTimeout) * almostAll;
+}
+
+/** Without an error from this line on, and without an answer to the health check. */
+function isQuietFrom(index: number, { hasException, lastError, answersHealthCheck }: LogSummary): boolean {
+  return !hasException && lastError <= index && !answersHealthCheck;
 }
 
 function isLastLine(line: string, { lines }: OutputPart): boolean {

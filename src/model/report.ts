@@ -154,6 +154,32 @@ export interface HostKey {
   fingerprint: string;
 }
 
+/** `nothing`: no version gets requests; `unknown`: the server could not be asked. */
+export const servingStates = ["serving", "nothing", "unknown"] as const;
+
+/** What serves for one role on one host, as asked after a failure. */
+export interface Serving {
+  /** As in deploy.yml. */
+  host: string;
+  role: string;
+  state: (typeof servingStates)[number];
+  /** The version that kamal-proxy routes to, or that runs in a role without a proxy. */
+  version: string | null;
+  /** Why nothing serves or why that is unknown, as a sentence; null if `version` serves. */
+  reason: string | null;
+  /** What one health request got; null if none was sent. */
+  answered: HealthAnswer | null;
+}
+
+export interface HealthAnswer {
+  url: string;
+  /** null if there was no response. */
+  status: number | null;
+  durationMs: number;
+  /** Why there was no response, as the end of a sentence. */
+  problem: string | null;
+}
+
 export interface Report {
   schemaVersion: 1;
   command: Command;
@@ -172,6 +198,8 @@ export interface Report {
   findings: readonly Finding[];
   checks: readonly CheckResult[];
   diagnosis: Diagnosis | null;
+  /** null if no server was asked: before a connection, after a success, after a cancel. */
+  serving: readonly Serving[] | null;
   /** Noteworthy, but not a failure: accepted fingerprints, a cache that could not be read. */
   notices: readonly string[];
   /** Host keys that were trusted on first use, because they were not known before. */

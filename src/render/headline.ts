@@ -1,7 +1,7 @@
 // A report in one or two sentences, as plain text with `code`. Every renderer formats them in its
 // own way.
 
-import type { CheckKind, Phase, PhaseId, Report, Verdict } from "../model/report.ts";
+import type { CheckKind, Phase, Report, Verdict } from "../model/report.ts";
 import { count, humanDuration, joinWithAnd } from "../text/plain-text.ts";
 
 /** The last phase that failed or was cancelled. */
@@ -110,47 +110,6 @@ export function tally(report: Report, kind?: CheckKind): string {
   return parts.length === 0 ? "none" : parts.join(", ");
 }
 
-/** Phases that change the servers, but do not touch the running app. */
-const preparationPhases: readonly PhaseId[] = ["build", "lock", "proxy", "accessories"];
-
-/** Whether this run may have changed which version serves. */
-function mayHaveSwitchedVersion({ command, phases }: Report): boolean {
-  return (command === "deploy" || command === "rollback") && phases.some(({ id }) => id === "boot");
-}
-
-/**
- * What is serving after a run that failed or was cancelled. undefined after a success, and for
- * commands that change nothing.
- */
-export function stateAfterRun(report: Report): string | undefined {
-  const { command, outcome, previousVersion, phases } = report;
-  if (outcome === "success" || command === "lint" || command === "verify") return undefined;
-
-  const previous = previousVersion === null ? "" : ` \`${previousVersion}\` is still serving.`;
-  if (!mayHaveSwitchedVersion(report)) {
-    const prepared = command !== "preflight" && phases.some(({ id }) => preparationPhases.includes(id));
-    return `${prepared ? "The running app was not touched." : "Nothing on the servers was changed."}${previous}`;
-  }
-
-  const failed = failedPhase(report);
-  // Kamal started a container of this name, but not from the image that the name stands for.
-  if (
-    report.checks.some(({ id, kind, outcome: verdict }) => id === "digest" && kind === "probe" && verdict === "fail")
-  ) {
-    return "The new container is not this version: a server runs a different image under its name.";
-  }
-  if (failed?.id === "tag") return "This version was deployed. Only its release name is missing from the registry.";
-  if (failed?.id === "probes" && failed.outcome === "failure") {
-    return "This version was started, but it did not pass verification.";
-  }
-  if (failed?.id !== "boot") {
-    return "Kamal had already started this version, so it may be serving, but this was not verified.";
-  }
-  if (previousVersion === null) return "No version was serving before this run.";
-
-  return `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${previousVersion}\` is still serving.`;
-}
-
 /**
  * Whether findings stopped the run: they then say more than the diagnosis, which has only the first
  * of them.
@@ -159,17 +118,6 @@ export function stoppedByFindings(report: Report): boolean {
   const { diagnosis, findings } = report;
   if (diagnosis === null || failedPhase(report)?.id !== "lint") return false;
   return findings.some(({ ruleId }) => ruleId === diagnosis.id);
-}
-
-/** Whether to show how to return to the previous version. */
-export function offersRollback(report: Report): boolean {
-  const { previousVersion, version, outcome, checks } = report;
-  if (!mayHaveSwitchedVersion(report) || previousVersion === null || previousVersion === version) return false;
-
-  // kamal-proxy never routes to an unhealthy container, but with several servers another one may
-  // have switched.
-  const servers = checks.filter(({ id }) => id === "ssh").length;
-  return !(outcome === "failure" && failedPhase(report)?.id === "boot" && servers <= 1);
 }
 
 /** The evidence of the diagnosis, without lines that only repeat a failed check. */

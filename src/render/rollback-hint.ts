@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { shellQuote } from "../text/shell-quote.ts";
-import { offersRollback } from "./headline.ts";
 import { copyable, link } from "./markdown.ts";
+import { offersRollback } from "./state-after-run.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import type { SummaryPart } from "./truncate.ts";
 

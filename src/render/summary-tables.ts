@@ -1,9 +1,10 @@
 // The tables of the summary.
 
-import type { CheckResult, Diagnosis, Outcome, Report, Verdict } from "../model/report.ts";
+import type { CheckResult, Diagnosis, Outcome, Report, Serving, Verdict } from "../model/report.ts";
 import { humanDuration } from "../text/plain-text.ts";
 import { tally } from "./headline.ts";
 import { code, inline, list, plainLink, safeUrl, table } from "./markdown.ts";
+import { servingOutcome } from "./serving.ts";
 import { timeline } from "./timeline.ts";
 import type { SummaryPart } from "./truncate.ts";
 
@@ -29,6 +30,20 @@ export function timelinePart({ phases, durationMs }: Report): SummaryPart[] {
   });
 
   return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: rows, noun: "phase" }];
+}
+
+const servingColumns = [{ title: "Server" }, { title: "Role" }, { title: "Serves now" }] as const;
+
+/** For servers that differ. */
+export function servingTable(serving: readonly Serving[]): SummaryPart[] {
+  if (serving.length === 0) return [];
+
+  const rows = table(servingColumns, serving, (one) => [
+    inline(one.host, 100),
+    inline(one.role, 60),
+    inline(sentenceCase(servingOutcome(one))),
+  ]);
+  return [{ table: rows, noun: "server" }];
 }
 
 const verdictMarks: Readonly<Record<Verdict, string>> = { pass: "✅", warn: "⚠️", fail: "❌", skip: "–" };
@@ -91,8 +106,11 @@ function result({ reason, target: checked }: CheckResult, diagnosis: Diagnosis |
   const start = [checked, partsOf(checked)[0]].find((words) => reason.startsWith(`${words} `));
   if (start === undefined) return reason;
 
-  const rest = reason.slice(start.length + 1);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return sentenceCase(reason.slice(start.length + 1));
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function noticesPart({ notices }: Report): SummaryPart[] {

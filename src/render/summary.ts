@@ -1,15 +1,17 @@
 // The summary that GitHub shows for a run: what happened, why, how to fix it; then the details.
 
-import type { Diagnosis, Report, Where } from "../model/report.ts";
+import type { Diagnosis, Report, Serving, Where } from "../model/report.ts";
 import { otherCauses, placeInWords } from "./failure-place.ts";
 import { fileLink } from "./file-link.ts";
-import { evidenceOf, headline, stateAfterRun, stoppedByFindings } from "./headline.ts";
+import { evidenceOf, headline, stoppedByFindings } from "./headline.ts";
 import { code, inline, link, plainLink, pre } from "./markdown.ts";
 import { proofs } from "./proofs.ts";
 import { rollbackHint } from "./rollback-hint.ts";
+import { describeServing } from "./serving.ts";
+import { postStepPromise, stateAfterRun } from "./state-after-run.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { findingsPart } from "./summary-findings.ts";
-import { checksPart, noticesPart, timelinePart } from "./summary-tables.ts";
+import { checksPart, noticesPart, servingTable, timelinePart } from "./summary-tables.ts";
 import { type SummaryPart, truncateSummary } from "./truncate.ts";
 
 /** Below GitHub's limit of 1 MiB per step, because the post step may add to it. */
@@ -44,15 +46,22 @@ function opening(report: Report, context: SummaryContext): SummaryPart[] {
   const lines = [
     report.outcome === "success" ? servingLine(report, context) : "",
     inline(stateAfterRun(report) ?? ""),
-    report.outcome === "cancelled"
-      ? "This action's post step releases the deploy lock and removes keys and logins."
-      : "",
+    inline(postStepPromise(report) ?? ""),
   ].filter(Boolean);
+  const { rows } = describeServing(report.serving ?? [], report);
 
   return [
     { html: `<h2>${mark} ${inline(headline(report))}</h2>` },
     ...(lines.length > 0 ? [{ html: `<p>${lines.join("<br>\n")}</p>` }] : []),
+    ...servingTable(rows),
   ];
+}
+
+/** What the post step adds to the summary of a run that was cancelled or killed. */
+export function renderServing(serving: readonly Serving[], previousVersion: string | null): string {
+  const { sentence, rows } = describeServing(serving, { previousVersion });
+  const parts = [{ html: `<h3>What serves now</h3>\n<p>${inline(sentence)}</p>` }, ...servingTable(rows)];
+  return truncateSummary(parts, summaryLimitBytes);
 }
 
 /** `https://shop.example.com · previous version 41d09be2f7c6 · changes`. */

@@ -13,8 +13,10 @@ import {
 import { clip, clipLine, count, escapeWorkflowCommands, humanDuration, shortenHashes } from "../text/plain-text.ts";
 import { columns, wrap, wrapRaw } from "../text/wrap.ts";
 import { fileAndLine, otherCauses, placeInWords } from "./failure-place.ts";
-import { evidenceOf, headline, offersRollback, stateAfterRun, stoppedByFindings, tally } from "./headline.ts";
+import { evidenceOf, headline, stoppedByFindings, tally } from "./headline.ts";
 import { rollbackCommand } from "./rollback-hint.ts";
+import { servingLines } from "./serving.ts";
+import { offersRollback, postStepPromise, stateAfterRun } from "./state-after-run.ts";
 
 const width = 100;
 /** The width of the labels. */
@@ -64,7 +66,9 @@ function verdict(report: Report): Line[] {
   const url = report.outcome === "success" && report.url !== null ? [report.url] : [];
   return [
     ...labelled(verdictLabels[report.outcome], headline(report)),
-    ...[...url, stateAfterRun(report) ?? ""].flatMap((text) => prose(text)),
+    ...[...url, stateAfterRun(report) ?? "", ...servingLines(report), postStepPromise(report) ?? ""].flatMap((text) =>
+      prose(text),
+    ),
   ];
 }
 
@@ -206,9 +210,13 @@ function prose(text: string): Line[] {
  */
 function plain(text: string): string {
   return clipLine(text, maxTextLength)
-    .split(/(`[^` ]+ [^`]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : shortenHashes(part).replace(/`((?:sha256:)?[0-9a-f]{12})`/g, "$1")))
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 && part.includes(" ") ? part : withoutTicks(shortenHashes(part))))
     .join("");
+}
+
+function withoutTicks(text: string): string {
+  return text.replace(/^`((?:sha256:)?[0-9a-f]{12})`$/, "$1");
 }
 
 function pad(text: string, size: number): string {

@@ -1,6 +1,6 @@
 // The containers on a server, as `docker ps` lists them.
 
-import type { Deployment } from "../config/deployment.ts";
+import type { AppName } from "../config/deployment.ts";
 import { containerIdPattern, containerPattern, tagPattern } from "../text/docker-names.ts";
 import { parseJson } from "../text/parse-json.ts";
 import { peerLine } from "../text/peer-text.ts";
@@ -60,8 +60,8 @@ export function hasDockerNames({ id, name }: ContainerRow): boolean {
 }
 
 /** The containers of this service and destination. */
-export function appContainers(rows: readonly ContainerRow[], deployment: Deployment): AppContainer[] {
-  const { service, destination = "" } = deployment;
+export function appContainers(rows: readonly ContainerRow[], app: AppName): AppContainer[] {
+  const { service, destination = "" } = app;
   return rows
     .filter((row) => row.service === service && row.destination === destination)
     .map(({ id, name, state, role, image }) => ({
@@ -70,19 +70,19 @@ export function appContainers(rows: readonly ContainerRow[], deployment: Deploym
       state,
       role,
       image,
-      version: versionOf(name, role, deployment),
+      version: versionOf(name, role, app),
     }));
 }
 
 /** Kamal's container names are SERVICE-ROLE[-DESTINATION]-VERSION. */
-function versionOf(name: string, role: string, deployment: Deployment): string | undefined {
-  const prefix = `${containerPrefix(deployment, role)}-`;
+function versionOf(name: string, role: string, app: AppName): string | undefined {
+  const prefix = `${containerPrefix(app, role)}-`;
   const version = name.startsWith(prefix) ? name.slice(prefix.length) : "";
   if (version.includes("_replaced_") || version.startsWith("exec-")) return undefined;
   return tagPattern.test(version) ? version : undefined;
 }
 
 /** The container name without the version, which is also the role's service name in kamal-proxy. */
-export function containerPrefix(deployment: Deployment, role: string): string {
-  return [deployment.service, role, deployment.destination].filter(Boolean).join("-");
+export function containerPrefix({ service, destination }: AppName, role: string): string {
+  return [service, role, destination].filter(Boolean).join("-");
 }

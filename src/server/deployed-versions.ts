@@ -1,12 +1,12 @@
 // Which versions are deployed, which one is live, and which one was live before.
 
 import { failure } from "../catalogue/catalogue.ts";
-import type { Deployment, RoleTarget } from "../config/deployment.ts";
+import type { AppName, Deployment, RoleTarget } from "../config/deployment.ts";
 import type { Failure } from "../model/failure.ts";
 import { tagPattern } from "../text/docker-names.ts";
 import { firstNames } from "../text/peer-text.ts";
 import { hasPrefix } from "../text/version-prefix.ts";
-import { containerPrefix } from "./containers.ts";
+import { type AppContainer, containerPrefix } from "./containers.ts";
 import type { HostFacts } from "./host-facts.ts";
 
 type FactsByHost = ReadonlyMap<string, HostFacts>;
@@ -21,11 +21,19 @@ export function servingVersion(deployment: Deployment, facts: FactsByHost): stri
 
 /** The version of the container that kamal-proxy routes to for this role. */
 export function routedVersion(deployment: Deployment, role: RoleTarget, facts: HostFacts): string | undefined {
-  const row = facts.routes.find(({ service }) => service === containerPrefix(deployment, role.name));
+  return versionIn(routedContainer(deployment, role.name, facts));
+}
+
+/** The container that kamal-proxy routes to for this role. */
+export function routedContainer(app: AppName, role: string, facts: HostFacts): AppContainer | undefined {
+  const row = facts.routes.find(({ service }) => service === containerPrefix(app, role));
   const id = row?.target.split(":")[0];
   if (id === undefined || id === "") return undefined;
-  const container = facts.containers.find((candidate) => candidate.id.startsWith(id));
-  // Deploying the running version again renames the old container, but its image still has the tag.
+  return facts.containers.find((candidate) => candidate.id.startsWith(id));
+}
+
+/** Deploying the running version again renames the old container, but its image still has the tag. */
+export function versionIn(container: AppContainer | undefined): string | undefined {
   return container?.version ?? tagOf(container?.image);
 }
 

@@ -2,7 +2,7 @@
 // about a server, collected in one SSH session by a read-only script.
 
 import { randomBytes } from "node:crypto";
-import type { Deployment } from "../config/deployment.ts";
+import type { AppName } from "../config/deployment.ts";
 import { tagPattern } from "../text/docker-names.ts";
 import { peerLine } from "../text/peer-text.ts";
 import { shellQuote } from "../text/shell-quote.ts";
@@ -47,9 +47,8 @@ export interface HostFacts {
 }
 
 /** The script that prints the facts, and the token that marks its sections. */
-export function factsScript(deployment: Deployment): { script: string; token: string } {
+export function factsScript({ service, destination }: AppName): { script: string; token: string } {
   const token = randomBytes(8).toString("hex");
-  const { service, destination } = deployment;
   const audit = shellQuote(`.kamal/${[service, destination].filter(Boolean).join("-")}-audit.log`);
   const lock = shellQuote(lockDirectory(service, destination));
   const section = (name: string, command: string) => `printf '\\n%s %s\\n' ${token} ${name}\n${command}`;
@@ -84,7 +83,7 @@ export function isComplete(output: string, token: string): boolean {
 export function parseFacts(
   host: string,
   output: string,
-  context: { token: string; deployment: Deployment; now: number },
+  context: { token: string; deployment: AppName; now: number },
 ): HostFacts {
   const sections = splitSections(output, context.token);
   const get = (name: string) => sections.get(name)?.trim() ?? "";

@@ -68,9 +68,22 @@ async function allPids(): Promise<number[]> {
 
 /** SHA256 fingerprints of the keys that an agent holds. */
 export async function agentKeys(socket: string | undefined): Promise<string[]> {
-  if (socket === undefined || socket === "") return [];
-  const listed = await run("ssh-add", ["-l"], { env: clientOf(socket) });
-  return listed.stdout.split("\n").flatMap((line) => /SHA256:\S+/.exec(line)?.[0] ?? []);
+  const listed = await listKeys(socket);
+  return listed?.stdout.split("\n").flatMap((line) => /SHA256:\S+/.exec(line)?.[0] ?? []) ?? [];
+}
+
+/** Whether an agent answers at the socket, with keys or without. */
+export async function isAgentRunning(socket: string | undefined): Promise<boolean> {
+  const listed = await listKeys(socket);
+  return listed !== undefined && listed.exitCode !== noAgent;
+}
+
+/** The exit code of `ssh-add -l` if it reaches no agent. With 1, the agent is empty. */
+const noAgent = 2;
+
+async function listKeys(socket: string | undefined): Promise<ToolResult | undefined> {
+  if (socket === undefined || socket === "") return undefined;
+  return run("ssh-add", ["-l"], { env: clientOf(socket) });
 }
 
 /** For a program that asks the agent with this socket. */

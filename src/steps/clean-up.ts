@@ -20,6 +20,11 @@ import { logoutScript, readLogout } from "./registry-logins.ts";
 export interface CleanupOptions {
   /** Kamal was killed: wait for its work on the servers before the lock is removed. */
   interrupted: boolean;
+  /**
+   * Called once nothing changes on the servers any more: the boot in progress has ended, the lock is
+   * released, the logins are removed. The connections and the key are still there.
+   */
+  onceSettled?(ssh: Ssh): Promise<void>;
   info(line: string): void;
   warn(line: string): void;
 }
@@ -104,6 +109,10 @@ async function cleanServers(state: SavedState, server: ServerState, options: Ser
   const ssh = reuseSsh({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });
   const started = state.kamal !== undefined;
   await cleanUpServers(ssh, server, { ...options, interrupted: started && options.interrupted });
+  await options.attempt("asking what serves", async () => {
+    await options.onceSettled?.(ssh);
+    return undefined;
+  });
   await Promise.all(server.hosts.map((host) => ssh.close(host)));
 }
 

@@ -1,5 +1,6 @@
 // Connects to every server: starts an agent, sets up the trusted host keys, inspects each host.
 
+import type { KeySource } from "../catalogue/ssh-entries.ts";
 import { sshCheck } from "../checks/ssh-check.ts";
 import type { Deployment } from "../config/deployment.ts";
 import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
@@ -9,11 +10,12 @@ import { containerPrefix } from "../server/containers.ts";
 import { lockDirectory, lockOwner } from "../server/deploy-lock.ts";
 import type { HostFacts } from "../server/host-facts.ts";
 import { createSsh, type Ssh } from "../server/ssh.ts";
-import { agentKeys, startAgent } from "../server/ssh-agent.ts";
+import { agentKeys, isAgentRunning, startAgent } from "../server/ssh-agent.ts";
 import { normalizePrivateKey } from "../server/ssh-key.ts";
 import { countLines, shareTrustedKeys, type TrustedKeys, userKnownHosts, writeTrustedKeys } from "./host-keys.ts";
 import { performChecks } from "./perform-checks.ts";
 import type { Prepared, Session } from "./session.ts";
+import { servingQuestion } from "./what-serves.ts";
 
 /** @throws Failure with the diagnosis of the first host whose check failed. */
 export async function connect(run: Run, prepared: Prepared): Promise<Session> {
@@ -32,15 +34,14 @@ export async function connect(run: Run, prepared: Prepared): Promise<Session> {
     });
 
     rememberServer(run, deployment);
-    const facts = await inspectServers(run, {
-      deployment,
-      ssh,
-      ...agentOf(agentSocket),
-      trusted,
-      hosts: deployment.hosts,
-    });
-    await shareTrustedKeys(run, trusted);
+    const facts = new Map<string, HostFacts>();
+    try {
+      await inspectServers(run, { deployment, ssh, agentSocket, trusted, hosts: deployment.hosts, facts });
+    } finally {
+      rememberQuestion(run, prepared, facts);
+    }
 
+    await shareTrustedKeys(run, trusted);
     return { ...prepared, ssh, agentSocket, trusted, facts };
   });
 }
@@ -54,16 +55,11 @@ export async function connectAccessories(run: Run, session: Session): Promise<Se
   return run.phase("connect", "Connect to the accessory hosts", async () => {
     run.remember({ server: { ...server, hosts: [...server.hosts, ...hosts] } });
     const done = await countLines(trusted);
-    const facts = await inspectServers(run, { deployment, ssh, ...agentOf(agentSocket), trusted, hosts });
+    const facts = new Map(session.facts);
+    await inspectServers(run, { deployment, ssh, agentSocket, trusted, hosts, facts });
     await shareTrustedKeys(run, trusted, done);
-    return { ...session, facts: new Map([...session.facts, ...facts]) };
+    return { ...session, facts };
   });
-}
-
-/** For the message when a login fails. */
-function agentOf(ownSocket: string | undefined) {
-  const socket = ownSocket ?? process.env.SSH_AUTH_SOCK ?? "";
-  return { keys: () => agentKeys(socket), hasAgent: socket !== "" };
 }
 
 function accessoryHosts({ accessories }: Deployment): string[] {
@@ -102,19 +98,34 @@ function rememberServer(run: Run, deployment: Deployment): void {
   });
 }
 
+/** For what serves after a failure. If no server answered, the failure itself says all of it. */
+function rememberQuestion(run: Run, { deployment, settings }: Prepared, facts: ReadonlyMap<string, HostFacts>): void {
+  const { command } = run.inputs;
+  if (facts.size === 0 || (command !== "deploy" && command !== "rollback")) return;
+  run.remember({ serving: servingQuestion(deployment, settings, facts) });
+}
+
 interface InspectOptions {
   deployment: Deployment;
   ssh: Ssh;
-  keys: () => Promise<readonly string[]>;
-  hasAgent: boolean;
+  agentSocket: string | undefined;
   trusted: TrustedKeys;
   hosts: readonly string[];
+  /** Gets the facts of each host that answers. */
+  facts: Map<string, HostFacts>;
 }
 
-async function inspectServers(run: Run, options: InspectOptions): Promise<ReadonlyMap<string, HostFacts>> {
-  const facts = new Map<string, HostFacts>();
-  const checks = options.hosts.map((host) => sshCheck({ ...options, host, onFacts: (seen) => facts.set(host, seen) }));
+async function inspectServers(run: Run, options: InspectOptions): Promise<void> {
+  const { deployment, ssh, trusted, agentSocket, facts } = options;
+  const keys = () => agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
+  const keySource = () => sourceOfKeys(agentSocket);
+  const common = { deployment, ssh, trusted, keys, keySource };
+  const checks = options.hosts.map((host) => sshCheck({ ...common, host, onFacts: (seen) => facts.set(host, seen) }));
   const [first, ...others] = await performChecks(run, checks);
   if (first !== undefined) throw failureFromChecks([first, ...others]);
-  return facts;
+}
+
+async function sourceOfKeys(agentSocket: string | undefined): Promise<KeySource> {
+  if (agentSocket !== undefined) return "input";
+  return (await isAgentRunning(process.env.SSH_AUTH_SOCK)) ? "agent" : "no-agent";
 }

@@ -20,7 +20,9 @@ import type { Prepared } from "./session.ts";
  * @throws Failure for an invalid configuration, an invalid input or a missing secret.
  */
 export async function prepare(run: Run, project: Project, loader?: KamalLoader): Promise<Prepared> {
-  const settings = parseProbeSettings(run.inputs.probes ?? "");
+  const settings = await run.briefPhase("preflight", "Check the inputs", () =>
+    parseProbeSettings(run.inputs.probes ?? ""),
+  );
   const install = () => loader?.install(project) ?? installProjectKamal(run, project);
 
   if (project.hasErb) {
@@ -28,9 +30,9 @@ export async function prepare(run: Run, project: Project, loader?: KamalLoader):
     return prepareWithErb(run, project, { settings, kamal });
   }
 
-  const deployment = deriveDeployment(project);
+  const deployment = await run.briefPhase("lint", "Derive the deployment", () => deriveDeployment(project));
   recordDeployment(run, deployment);
-  const secrets = resolveAndMaskSecrets(run, project, deployment);
+  const secrets = await resolveAndMaskSecrets(run, project, deployment);
   const environment = process.env;
 
   return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal: install() };
@@ -43,10 +45,13 @@ async function prepareWithErb(
   parts: Pick<Prepared, "settings"> & { kamal: Kamal },
 ): Promise<Prepared> {
   const environment = environmentForErb(run, project);
-  const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined, environment });
-  const deployment = deriveDeployment(project, { evaluated: evaluated.config });
+  const deployment = await run.briefPhase("lint", "Evaluate the configuration", async () => {
+    const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined, environment });
+    return deriveDeployment(project, { evaluated: evaluated.config });
+  });
+
   recordDeployment(run, deployment);
-  const secrets = resolveAndMaskSecrets(run, project, deployment);
+  const secrets = await resolveAndMaskSecrets(run, project, deployment);
 
   return {
     project,
@@ -111,14 +116,16 @@ function recordDeployment(run: Run, deployment: Deployment): void {
   run.report.url = deployment.url ?? null;
 }
 
-function resolveAndMaskSecrets(run: Run, project: Project, deployment: Deployment): ResolvedSecrets {
-  const secrets = resolveSecrets(deployment, {
-    given: run.inputs.secrets,
-    environment: process.env,
-    actor: run.environment.actor,
-    token: run.inputs.githubToken,
-    defined: new Map(project.chosen.secrets.flatMap((file) => file.entries.map((entry) => [entry.name, entry]))),
-  });
+async function resolveAndMaskSecrets(run: Run, project: Project, deployment: Deployment): Promise<ResolvedSecrets> {
+  const secrets = await run.briefPhase("preflight", "Look up the secrets", () =>
+    resolveSecrets(deployment, {
+      given: run.inputs.secrets,
+      environment: process.env,
+      actor: run.environment.actor,
+      token: run.inputs.githubToken,
+      defined: new Map(project.chosen.secrets.flatMap((file) => file.entries.map((entry) => [entry.name, entry]))),
+    }),
+  );
 
   for (const [name, value] of [...secrets.provided, ...secrets.referenced]) run.maskSecret(name, value);
   // Not one of the secrets, but as secret as they are: in the file itself, or computed by its ERB.

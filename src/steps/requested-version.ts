@@ -25,6 +25,14 @@ export function askGit(run: Run): Promise<GitVersion> {
 /** @throws Failure `version-not-head`, `no-git`, `git-refused` */
 export async function requestedVersion(
   run: Run,
+  prepared: Pick<Prepared, "deployment">,
+  asked: Promise<GitVersion>,
+): Promise<RequestedVersion> {
+  return run.briefPhase("preflight", "Look up the version", () => versionFromGit(run, prepared, asked));
+}
+
+async function versionFromGit(
+  run: Run,
   { deployment }: Pick<Prepared, "deployment">,
   asked: Promise<GitVersion>,
 ): Promise<RequestedVersion> {

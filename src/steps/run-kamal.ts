@@ -40,8 +40,10 @@ export interface RunKamalOptions {
  */
 export async function runKamal(run: Run, session: Session, { command, loading }: RunKamalOptions): Promise<KamalLog> {
   const target: KamalTarget = { configFile: run.inputs.configFile, destination: run.inputs.destination };
-  const env = await prepareEnvironment(run, session, { kamal: await session.kamal, command });
-  const kamal = await loading;
+  const [env, kamal] = await run.briefPhase("install", "Load Kamal", async () => [
+    await prepareEnvironment(run, session, { kamal: await session.kamal, command }),
+    await loading,
+  ]);
   const [phase, title] = firstPhase(command);
   const log = new KamalLog(phase);
   run.signal.throwIfAborted();

@@ -100,6 +100,8 @@ function buildLockCheck(run: Run, session: Session): Check {
  */
 export async function skipPreflight(run: Run, session: Session, requested: RequestedVersion): Promise<TargetVersion> {
   run.notice("Preflight checks were skipped (`preflight: false`).");
-  if (session.secrets.fromFiles.length > 0) await evaluateSecrets(run, session);
+  if (session.secrets.fromFiles.length > 0) {
+    await run.briefPhase("preflight", "Evaluate the secrets", () => evaluateSecrets(run, session));
+  }
   return versionWithoutPreflight(run, session, requested);
 }

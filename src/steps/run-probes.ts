@@ -3,14 +3,13 @@
 import type { Check } from "../checks/check.ts";
 import { digestChecks, type ExpectedDigest } from "../checks/digest-check.ts";
 import { healthChecks } from "../checks/http/health-check.ts";
-import type { ProbeTarget } from "../checks/http/probe-target.ts";
+import { probeTargets } from "../checks/http/probe-target.ts";
 import { redirectChecks } from "../checks/http/redirect-check.ts";
 import { tlsChecks } from "../checks/http/tls-check.ts";
 import type { ProbeSettings } from "../checks/probe-settings.ts";
 import { routingChecks } from "../checks/routing-check.ts";
 import { readFacts, readImages } from "../checks/ssh-check.ts";
 import { versionChecks } from "../checks/version-check.ts";
-import type { Deployment } from "../config/deployment.ts";
 import { isCertificateRefused } from "../diagnosis/diagnose-certificate.ts";
 import { type FailedCheck, failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
@@ -113,28 +112,4 @@ function buildDigestChecks(session: Session, { version, expected, kept = new Map
 
 function anyProbe({ version, digest, routing, health, redirect, tls }: ProbeSettings): boolean {
   return [version, digest, routing, health, redirect, tls].some((probe) => probe !== false);
-}
-
-/** Every public host name, at the address of every server that serves it. */
-function probeTargets(deployment: Deployment): ProbeTarget[] {
-  return deployment.roles.flatMap((role) => {
-    const { proxy } = role;
-    if (proxy === undefined) return [];
-
-    const names = proxy.hosts.length > 0 ? proxy.hosts : [undefined];
-
-    return role.hosts.flatMap((address) =>
-      names.map((host) => ({
-        role: role.name,
-        host,
-        address: loginOf(address, deployment.ssh).name,
-        httpPort: proxy.httpPort,
-        httpsPort: proxy.httpsPort,
-        ssl: proxy.ssl,
-        sslRedirect: proxy.sslRedirect,
-        healthPath: proxy.healthPath,
-        pathPrefix: proxy.pathPrefix,
-      })),
-    );
-  });
 }

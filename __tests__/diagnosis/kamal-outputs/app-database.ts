@@ -1,6 +1,6 @@
 // Databases that the app cannot reach, log in to or use, in the words of many clients.
 
-import { booted, failed, type KamalOutput } from "./frame.ts";
+import { booted, ended, failed, type KamalOutput } from "./frame.ts";
 
 export const appDatabaseOutputs: readonly KamalOutput[] = [
   // libpq 14 and later, in Ruby and Python
@@ -409,5 +409,21 @@ export const appDatabaseOutputs: readonly KamalOutput[] = [
       "Mysql2::Error::ConnectionError: Plugin caching_sha2_password could not be loaded: /usr/lib/x86_64-linux-gnu/mariadb19/plugin/caching_sha2_password.so: cannot open shared object file: No such file or directory",
     ),
     /newer login method/,
+  ],
+  // A hook that runs `kamal app exec`
+  [
+    "app-database-unreachable",
+    ended(
+      "Kamal::Cli::HookError",
+      'Hook `pre-deploy` failed:\n.kamal/hooks/pre-deploy exit status: 256\n.kamal/hooks/pre-deploy stdout: Launching command with version v2 from new container...\n.kamal/hooks/pre-deploy stderr:   ERROR (SSHKit::Command::Failed): Exception while executing on host 10.0.0.1: docker exit status: 1\ndocker stdout: Nothing written\ndocker stderr: bin/rails aborted!\nActiveRecord::ConnectionNotEstablished: connection to server at "shop-db" (172.18.0.2), port 5432 failed: Connection refused\n',
+    ),
+    /database at shop-db:5432/,
+    { place: "hook" },
+  ],
+  [
+    "app-migrations-pending",
+    booted('** (Postgrex.Error) ERROR 42P01 relation "oban_jobs" does not exist'),
+    /oban_jobs/,
+    { fix: /bin\/migrate/ },
   ],
 ];

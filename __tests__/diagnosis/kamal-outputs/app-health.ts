@@ -175,4 +175,17 @@ export const appHealthOutputs: readonly KamalOutput[] = [
     /still starting.*after 30 s/,
     { fix: /deploy_timeout/ },
   ],
+  [
+    "app-health-missing",
+    booted(
+      '{"time":"2026-11-24T01:00:00Z","level":"INFO","msg":"Healthcheck failed","error":"unexpected status (404)"}',
+    ),
+    /404/,
+  ],
+  [
+    "app-hosts",
+    booted('=> Booting Puma\n172.18.0.2 - - [24/Nov/2026:01:00:00 +0000] "GET /up HTTP/1.1" 403 0'),
+    /403/,
+    { fix: /host_authorization/ },
+  ],
 ];

@@ -264,4 +264,24 @@ export const appProcessOutputs: readonly KamalOutput[] = [
     ),
     /HEALTHCHECK/,
   ],
+  [
+    "role-restarts",
+    ended(
+      "Kamal::Cli::Healthcheck::Error",
+      "Exception while executing on host 10.0.0.1: container not ready after 30 seconds (restarting)",
+      " ERROR Failed to boot workers on 10.0.0.1",
+    ),
+    /container of workers on 10\.0\.0\.1/,
+    { fix: /-r workers/ },
+  ],
+  // Puma says what its worker said in the next line, without the class
+  [
+    "app-exception",
+    booted(
+      "[1] * Listening on http://0.0.0.0:3000\n[1] ! Unable to start worker\n[1] uninitialized constant Shop::Cart\n[1] /rails/app/models/cart.rb:3:in `<main>'",
+      { port: 3000 },
+    ),
+    /Unable to start worker.*uninitialized constant Shop::Cart/,
+    { at: "app/models/cart.rb:3" },
+  ],
 ];

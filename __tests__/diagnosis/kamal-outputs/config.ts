@@ -39,6 +39,7 @@ const kamal1Outputs: readonly KamalOutput[] = [
 
 const proxyOutputs: readonly KamalOutput[] = [
   ["config-proxy-boolean", refused("proxy: should be a hash"), /only in a role/, { fix: /servers\/web/, ...inFile }],
+  ["config-proxy-boolean", ended("NoMethodError", "undefined method `[]' for true:TrueClass"), /only in a role/],
   ["config-proxy-boolean", refused("accessories/api/proxy: should be a hash"), /accessories\/api\/proxy/],
   [
     "config-hosts-both",
@@ -128,6 +129,18 @@ const erbOutputs: readonly KamalOutput[] = [
   ],
   [
     "config-erb",
+    ended("Errno::ENOENT", "No such file or directory @ rb_sysopen - config/master.key"),
+    /config\/master\.key/,
+    { fix: /environment variable instead/ },
+  ],
+  [
+    "config-erb",
+    "  \u001b[31mERROR (NoMethodError): undefined method `split' for nil:NilClass\u001b[0m",
+    /empty value.*ERB/,
+    { fix: /`env:`/ },
+  ],
+  [
+    "config-erb",
     "(erb):5: syntax error, unexpected end-of-input, expecting ')' (SyntaxError)\n\tfrom /gems/kamal-2.12.0/lib/kamal/configuration.rb:30:in `load_config_file'",
     /not valid Ruby/,
   ],
@@ -153,6 +166,7 @@ export const configOutputs: readonly KamalOutput[] = [
     "config-refused",
     ended("RuntimeError", "Configuration file not found in /srv/app/config/deploy.yml"),
     /not found in/,
+    { fix: /working-directory/ },
   ],
   [
     "config-refused",
@@ -162,5 +176,16 @@ export const configOutputs: readonly KamalOutput[] = [
     ),
     /did not find expected key/,
   ],
-  ["config-refused", refused("Different roles can't share the same host for SSL: a.test"), /share the same host/],
+  [
+    "config-refused",
+    refused("Different roles can't share the same host for SSL: a.test"),
+    /share the same host/,
+    { fix: /of its own/ },
+  ],
+  ["config-refused", ended("ArgumentError", "You must specify a destination"), /destination/, { fix: /`destination`/ }],
+  [
+    "config-refused",
+    refused("accessories/db: specify one of `host`, `hosts`, `role`, `roles`, `tag` or `tags`"),
+    /one of/,
+  ],
 ];

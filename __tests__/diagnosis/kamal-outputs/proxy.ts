@@ -59,6 +59,15 @@ const portOutputs: readonly KamalOutput[] = [
     ),
     /publishes port 3306/,
   ],
+  // kamal-proxy, whose name Docker does not say.
+  [
+    "proxy-port",
+    failed(
+      "docker",
+      "docker: Error response from daemon: container f0af1c4f: endpoint join on GW Network failed: driver failed programming external connectivity on endpoint gateway_53bcdfbd02e1 (19dacb3d): failed to bind port 0.0.0.0:80/tcp: Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use.",
+    ),
+    /port 80/,
+  ],
   // The port inside of the container does not count.
   [
     "role-port",
@@ -88,6 +97,20 @@ export const proxyOutputs: readonly KamalOutput[] = [
       "Exception while executing on host 10.0.0.1: kamal-proxy version v0.4.0 is too old, please reboot to update to at least v0.6.0",
     ),
     /v0\.4\.0/,
+  ],
+  [
+    "proxy-old",
+    failed("docker", "Error: unknown flag: --tls-private-key-path"),
+    /does not know the option --tls-private/,
+  ],
+  [
+    "proxy-conflict",
+    failed(
+      "docker",
+      'docker: Error response from daemon: Conflict. The container name "/kamal-proxy" is already in use by container "0a1b".',
+    ),
+    /could not be started/,
+    { fix: /docker start kamal-proxy/ },
   ],
   ["tls-config", failed("docker", "Error: unable to load certificate"), /could not load the certificate/],
   ["tls-config", failed("docker", "Error: unable to load error pages"), /could not load the error pages/],

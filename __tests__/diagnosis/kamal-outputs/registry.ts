@@ -302,14 +302,6 @@ const transfers: readonly KamalOutput[] = [
     { fix: /provenance: false/ },
   ],
   [
-    "registry-upload-size",
-    build(
-      "ERROR: failed to solve: failed to push registry.example.com/acme/shop:v1: unexpected status from PUT request to https://registry.example.com/v2/acme/shop/blobs/uploads/x: 413 Request Entity Too Large",
-    ),
-    /because of its size/,
-    { fix: /client_max_body_size/ },
-  ],
-  [
     "registry-unreachable",
     dockerFailed(`${daemon} login attempt to https://hub.docker.com/v2/ failed with status: 404 Not Found`),
     /hub\.docker\.com returned an unexpected response/,

@@ -152,6 +152,12 @@ const dockerOutputs: readonly KamalOutput[] = [
     { fix: /kamal accessory reboot/ },
   ],
   [
+    "docker-option",
+    failed("docker", "unknown flag: --memory-limit\n\nUsage:  docker run [OPTIONS] IMAGE [COMMAND] [ARG...]"),
+    /--memory-limit/,
+    { fix: /under `options`/ },
+  ],
+  [
     "docker-env-name",
     failed(
       "docker",
@@ -200,6 +206,36 @@ const machineOutputs: readonly KamalOutput[] = [
     ),
     /clock of 10\.0\.0\.1/,
     { fix: /timedatectl set-ntp true/ },
+  ],
+  [
+    "server-home",
+    failed("mkdir", "mkdir: cannot create directory ‘.kamal’: Permission denied"),
+    /not allowed to write/,
+    { fix: /chown/, ...onServer },
+  ],
+  [
+    "server-home",
+    ended(
+      "Net::SCP::Error",
+      "Exception while executing on host 10.0.0.1: scp: .kamal/apps/shop/env/roles/web.env: Permission denied",
+    ),
+    /not allowed to write/,
+  ],
+  ["server-home", failed("mkdir", "mkdir: cannot create directory ‘.kamal’: Read-only file system"), /be written/],
+  [
+    "server-sudo",
+    failed(
+      "sh",
+      "sudo: a terminal is required to read the password; either use the -S option to read from standard input",
+    ),
+    /uses sudo/,
+    { fix: /usermod -aG docker/ },
+  ],
+  [
+    "server-apt-lock",
+    failed("sh", "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1 (unattended-upgr)"),
+    /automatic updates/,
+    { fix: /Re-run/ },
   ],
   [
     "login-shell",

@@ -38,6 +38,18 @@ const keyOutputs: readonly KamalOutput[] = [
     { fix: /ssh-keygen -t ed25519/ },
   ],
   [
+    "ssh-key-type",
+    "/gems/net-ssh-7.2.3/lib/net/ssh/authentication/ed25519_loader.rb:21:in `raiseUnlessLoaded': OpenSSH keys only supported if ED25519 is available (NotImplementedError)\nnet-ssh requires the following gems for ed25519 support:",
+    /two more gems/,
+    { fix: /bcrypt_pbkdf/ },
+  ],
+  [
+    "ssh-key-format",
+    onHost("ArgumentError", "Could not parse PKey: no start line"),
+    /Could not parse PKey/,
+    { fix: /ssh-private-key/ },
+  ],
+  [
     "ssh-auth",
     onHost("Net::SSH::AuthenticationFailed", "Authentication failed for user deploy@10.0.0.1"),
     /deploy@10\.0\.0\.1/,

@@ -14,11 +14,15 @@ import {
   skippedProbe,
 } from "./probe-target.ts";
 
-type BaseRequest = Omit<HttpRequestOptions, "signal" | "method" | "timeoutMs">;
+/** A request to the health path, and its URL for messages. */
+export interface HealthRequest {
+  url: string;
+  request: Omit<HttpRequestOptions, "signal" | "method" | "timeoutMs">;
+}
 
 interface HealthPlan {
   label: string;
-  request: BaseRequest;
+  request: HealthRequest["request"];
   settings: HealthSettings;
   /** For the first request, whose handshake may have to wait for Let's Encrypt. */
   firstTimeoutMs: number;
@@ -38,29 +42,44 @@ export function healthChecks(targets: readonly ProbeTarget[], settings: ProbeSet
 }
 
 function planForEndpoint(endpoint: Endpoint, settings: HealthSettings): HealthPlan {
+  const { url, request } = requestToEndpoint(endpoint, settings);
+  const isSlow = endpoint.target.ssl === "automatic";
+
+  return {
+    label: endpointLabel(endpoint, url),
+    request,
+    settings,
+    firstTimeoutMs: isSlow ? Math.max(settings.timeoutMs, 30_000) : settings.timeoutMs,
+  };
+}
+
+/** To the health path, through kamal-proxy on one server. */
+export function requestToEndpoint(endpoint: Endpoint, settings: Pick<HealthSettings, "path">): HealthRequest {
   const { target, name, address } = endpoint;
   const secure = target.ssl !== "none";
   const path = publicHealthPath(target, settings.path);
 
   return {
-    label: endpointLabel(endpoint, endpointUrl(endpoint, secure, path)),
+    url: endpointUrl(endpoint, secure, path),
     request: { secure, address, port: secure ? target.httpsPort : target.httpPort, name, path },
-    settings,
-    firstTimeoutMs: target.ssl === "automatic" ? Math.max(settings.timeoutMs, 30_000) : settings.timeoutMs,
   };
 }
 
-function planForUrl(text: string, settings: HealthSettings, { resolve }: Pick<ProbeSettings, "resolve">): HealthPlan {
+function planForUrl(text: string, settings: HealthSettings, resolver: Pick<ProbeSettings, "resolve">): HealthPlan {
+  const { url, request } = requestToUrl(text, resolver);
+  return { label: url, request, settings, firstTimeoutMs: settings.timeoutMs };
+}
+
+/** To a URL that the user chose, wherever its name resolves to. */
+export function requestToUrl(text: string, { resolve }: Pick<ProbeSettings, "resolve">): HealthRequest {
   const url = new URL(text);
   const secure = url.protocol === "https:";
   const name = url.hostname.replace(/^\[|\]$/g, "");
   const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
 
   return {
-    label: url.href,
+    url: url.href,
     request: { secure, address: resolve.get(name) ?? name, port, name, path: `${url.pathname}${url.search}` },
-    settings,
-    firstTimeoutMs: settings.timeoutMs,
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Deployment } from "../../config/deployment.ts";
 import type { SslMode } from "../../config/proxy-settings.ts";
+import { loginOf } from "../../server/ssh.ts";
 import { authority } from "../../text/authority.ts";
 import { trimEndOf } from "../../text/trim-end.ts";
 import { expandWildcard } from "../addresses.ts";
@@ -23,6 +25,30 @@ export interface ProbeTarget {
   healthPath: string;
   /** `/` or `/api`. */
   pathPrefix: string;
+}
+
+/** Every public host name, at the address of every server that serves it. */
+export function probeTargets(deployment: Deployment): ProbeTarget[] {
+  return deployment.roles.flatMap((role) => {
+    const { proxy } = role;
+    if (proxy === undefined) return [];
+
+    const names = proxy.hosts.length > 0 ? proxy.hosts : [undefined];
+
+    return role.hosts.flatMap((address) =>
+      names.map((host) => ({
+        role: role.name,
+        host,
+        address: loginOf(address, deployment.ssh).name,
+        httpPort: proxy.httpPort,
+        httpsPort: proxy.httpsPort,
+        ssl: proxy.ssl,
+        sslRedirect: proxy.sslRedirect,
+        healthPath: proxy.healthPath,
+        pathPrefix: proxy.pathPrefix,
+      })),
+    );
+  });
 }
 
 /** Where to connect, and with which name. */
