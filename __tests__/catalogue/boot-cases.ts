@@ -3,7 +3,14 @@
 import { diagnoseCertificate } from "../../src/diagnosis/diagnose-certificate.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import type { BootFacts } from "../../src/server/boot-facts.ts";
-import { accessoryDiagnosis, bootDiagnosis, factsOf, projectOf, unknownProject } from "../diagnosis/booted.ts";
+import {
+  accessoryDiagnosis,
+  bootDiagnosis,
+  factsOf,
+  projectOf,
+  proxyDiagnosis,
+  unknownProject,
+} from "../diagnosis/booted.ts";
 import { bootOutputs } from "../server/boot-outputs.ts";
 import type { FailureCase } from "./failure-case.ts";
 
@@ -54,7 +61,7 @@ function certificate(line: string): Diagnosis {
   return known;
 }
 
-const health = { status: "unhealthy", output: "curl: (7) Failed to connect to localhost port 80" };
+const failedHealthCheck = "curl: (7) Failed to connect to localhost port 80";
 
 const accessoryLogs = [
   "Error: Database is uninitialized and superuser password is not specified.",
@@ -129,8 +136,12 @@ export const bootCases: readonly FailureCase[] = [
   {
     id: "role-healthcheck",
     what: "a HEALTHCHECK for the web server",
-    make: () => bootDiagnosis(changedState(factsOf(bootOutputs.migrating, { target: undefined }), { health })),
+    make: () =>
+      bootDiagnosis(changedState(factsOf(bootOutputs.migrating, { target: undefined }), { failedHealthCheck })),
   },
+  ...["listen tcp :80: bind: permission denied", "panic: something new"].map(
+    (line): FailureCase => ({ id: "proxy-restarts", what: line, make: () => proxyDiagnosis(line) }),
+  ),
   ...certificates.map(([id, line]): FailureCase => ({ id, what: line, make: () => certificate(line) })),
   ...["", ...accessoryLogs].map(
     (line): FailureCase => ({

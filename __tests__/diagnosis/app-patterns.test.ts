@@ -1,6 +1,7 @@
 // The same words in other places, and logs that say nothing about the failure.
 
 import { expect, test } from "vitest";
+import { diagnosis } from "../../src/catalogue/catalogue.ts";
 import { booted, diagnose, ended, failed, step } from "./kamal-outputs/frame.ts";
 
 const hook = (said: string) =>
@@ -106,4 +107,12 @@ test("a backtrace of 300 lines does not hide the exception", () => {
   expect(diagnosis.id).toBe("app-exception");
   expect(diagnosis.evidence).toContain("ArgumentError: no host given");
   expect(diagnosis.evidence.join("\n")).not.toContain("x.rb");
+});
+
+test("an exception is that of the health check if the server was seen to answer with 500", () => {
+  const request = { path: "/up", place: undefined };
+  const seen = diagnosis("app-health-error", { request, status: 500, said: "SyntaxError: no JSON" });
+  const boot = { log: [], diagnosis: seen, accessory: undefined, proxy: undefined };
+  expect(diagnose(booted("SyntaxError: no JSON"), { boot }).id).toBe("app-health-error");
+  expect(diagnose(booted('KeyError: key not found: "TOKEN"'), { boot }).id).toBe("app-env-missing");
 });

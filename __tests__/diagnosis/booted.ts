@@ -1,7 +1,7 @@
 // Containers that did not become healthy, in a Rails app.
 
 import { type BootProject, bootProject } from "../../src/diagnosis/boot-project.ts";
-import { diagnoseAccessories } from "../../src/diagnosis/diagnose-accessories.ts";
+import { diagnoseAccessories, diagnoseProxy } from "../../src/diagnosis/diagnose-accessories.ts";
 import { diagnoseBoot } from "../../src/diagnosis/diagnose-boot.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import { type Project, readProject } from "../../src/project/project.ts";
@@ -94,6 +94,14 @@ export function factsOf({ watch, after }: BootOutput, change: Partial<BootFacts>
     server,
     ...change,
   };
+}
+
+/** The diagnosis of kamal-proxy that ends each time it starts, with this log. */
+export function proxyDiagnosis(line: string): Diagnosis {
+  const facts = factsOf(bootOutputs.crashing, { name: "kamal-proxy", target: undefined });
+  const known = diagnoseProxy([{ ...facts, remains: facts.remains && { ...facts.remains, log: [line] } }]);
+  if (known === undefined) throw new Error("kamal-proxy runs");
+  return known;
 }
 
 /** The diagnosis, or a failed test. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { diagnoseAccessories } from "../../src/diagnosis/diagnose-accessories.ts";
+import { diagnoseAccessories, diagnoseProxy } from "../../src/diagnosis/diagnose-accessories.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
 import { bootOutputs } from "../server/boot-outputs.ts";
 import { deploymentOf } from "../server/deployment.ts";
-import { accessoryDiagnosis, factsOf } from "./booted.ts";
+import { accessoryDiagnosis, factsOf, proxyDiagnosis } from "./booted.ts";
 
 test.each([
   ["Error: Database is uninitialized and superuser password is not specified.", /POSTGRES_PASSWORD/],
@@ -27,6 +27,13 @@ test.each([
   expect(known.fix).toContain("(accessories/db, config/deploy.yml:20)".slice(1, -1));
   expect(known.fix).toContain("`kamal accessory reboot db`");
   if (!fix.source.includes("its log")) expect(known.cause).toContain(line.replace(/\.$/, "").replace("  ", " "));
+});
+
+test("kamal-proxy that may not open its port", () => {
+  const known = proxyDiagnosis("listen tcp :80: bind: permission denied");
+  expect(known.cause).toContain("listen tcp :80: bind: permission denied.");
+  expect(known.fix).toContain("ip_unprivileged_port_start=0");
+  expect(diagnoseProxy([factsOf(bootOutputs.otherPort, { name: "kamal-proxy" })])).toBeUndefined();
 });
 
 test("an accessory that runs, was stopped on purpose, or ended long ago is not to blame", async () => {

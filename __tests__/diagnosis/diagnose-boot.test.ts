@@ -59,7 +59,7 @@ describe("what the app does while Kamal waits", () => {
     expect(id).toBe("app-slow");
     expect(cause).toContain("After 45 s (deploy_timeout in config/deploy.yml:18)");
     expect(cause).toContain("it was migrating its database");
-    expect(fix).toContain("Raise `deploy_timeout` (config/deploy.yml:18)");
+    expect(fix).toContain("Raise `deploy_timeout` in config/deploy.yml:18");
   });
 
   test("it accepts connections, but does not answer", () => {
@@ -72,6 +72,19 @@ describe("what the app does while Kamal waits", () => {
   test("it speaks FastCGI or TLS", () => {
     expect(bootDiagnosis(factsOf(bootOutputs.fastCgi))).toMatchObject({ id: "app-no-http" });
     expect(bootDiagnosis(factsOf(bootOutputs.tls)).cause).toContain("listens on 80, but does not answer HTTP");
+  });
+
+  test("sleeping before the server starts is no worker", () => {
+    const facts = factsOf(bootOutputs.migrating);
+    const withCommand = (command: string) =>
+      bootDiagnosis({
+        ...facts,
+        samples: facts.samples.map((each) => ({ ...each, state: { ...each.state, command } })),
+      });
+    expect(withCommand("sh -c sleep 5 && bin/rails server").id).toBe("app-slow");
+    expect(withCommand("cron && nginx -g daemon off;").id).toBe("app-slow");
+    expect(withCommand("sleep infinity").id).toBe("app-no-http");
+    expect(withCommand("bundle exec rake solid_queue:start").id).toBe("app-no-http");
   });
 
   test("its command is a worker", async () => {
@@ -105,8 +118,8 @@ describe("a container that does not keep running", () => {
 
   test("a failing HEALTHCHECK of a role without a proxy", () => {
     const facts = factsOf(bootOutputs.migrating, { target: undefined });
-    const health = { status: "unhealthy", output: "curl: (7) Failed to connect to localhost port 80" };
-    const samples = facts.samples.map((each) => ({ ...each, state: { ...each.state, health } }));
+    const failedHealthCheck = "curl: (7) Failed to connect to localhost port 80";
+    const samples = facts.samples.map((each) => ({ ...each, state: { ...each.state, failedHealthCheck } }));
     const { id, cause } = bootDiagnosis({ ...facts, samples }, unknownProject, "job");
     expect(id).toBe("role-healthcheck");
     expect(cause).toContain("curl: (7) Failed to connect");
@@ -144,6 +157,8 @@ describe("without a look at the running container", () => {
       '{"level":"INFO","msg":"Server started","http":":80"}\n{"msg":"Unable to proxy request","path":"/up","error":"dial tcp [::1]:3000: connect: connection refused"}\n{"msg":"Request","path":"/up","status":502}',
       "app-slow",
     ],
+    ["Invalid HTTP_HOST header: '0123456789ab:80'. You may need to add '0123456789ab' to ALLOWED_HOSTS.", "app-hosts"],
+    ["[ActionDispatch::HostAuthorization::DefaultResponseApp] Blocked hosts: 0123456789ab:80", "app-hosts"],
     ["SolidQueue-1.1.2 Started Supervisor (100.0ms)  pid: 1", "app-no-http"],
     ["ready - started server on 0.0.0.0:3000, url: http://localhost:3000", "app-port"],
     ["Local:   http://localhost:80/\nNetwork: use --host to expose", "app-loopback"],
@@ -157,6 +172,7 @@ describe("without a look at the running container", () => {
     '{"level":"INFO","msg":"Server started","http":":80"}\n* Listening on http://0.0.0.0:3000',
     "Connecting to redis://10.0.0.5:6379",
     "Server running at http://localhost:80",
+    "Invalid HTTP_HOST header: '203.0.113.7'. You may need to add '203.0.113.7' to ALLOWED_HOSTS.",
     "* Listening on http://0.0.0.0:3000\n/app/config/x.rb:3:in 'load': no such table (ActiveRecord::StatementInvalid)",
     " * Running on all addresses (0.0.0.0)\n * Running on http://127.0.0.1:80\n * Running on http://172.18.0.3:80",
     '{"path":"/up","status":200}',

@@ -119,6 +119,16 @@ describe("after the failure", () => {
   });
 });
 
+test("the last HEALTHCHECK counts, not what Docker calls the container", () => {
+  const state = (exits: string) =>
+    `\n${token} state0\n{"status":"exited","exitCode":0,"restarts":0,"healthExits":[${exits}0],"healthOutput":["curl: (7)","curl: (22)",""]}\n`;
+  const failed = (exits: string) =>
+    parseFailedHost(state(exits), token, [container]).containers[0]?.state?.failedHealthCheck;
+  expect(failed("0,1,")).toBe("curl: (22)");
+  expect(failed("1,0,")).toBeUndefined();
+  expect(failed("")).toBeUndefined();
+});
+
 test("sockets of IPv4 and IPv6, without Docker's name server", () => {
   const text =
     "00000000:0BB8\n0B00007F:B52B\n0100007F:1F90\n00000000000000000000000000000000:0050\n00000000000000000000000001000000:0051\n0000000000000000FFFF00000100007F:0052\nnot one";

@@ -12,7 +12,7 @@ export const token = "TOKEN";
 const otherPort: BootOutput = {
   watch: `TOKEN sample
 1795734268
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:25.637460177Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:25.637460177Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 00000000:0BB8
@@ -30,7 +30,7 @@ exit 0
 
 TOKEN sample
 1795734269
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:25.637460177Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:25.637460177Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 00000000:0BB8
@@ -57,7 +57,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:25.637460177Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:25.637460177Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734269547000750 kill 
@@ -83,7 +83,7 @@ TOKEN end
 const loopback: BootOutput = {
   watch: `TOKEN sample
 1795734274
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:31.377560038Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:31.377560038Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0100007F:0050
@@ -91,7 +91,7 @@ TOKEN listening
 
 TOKEN sample
 1795734275
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:31.377560038Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:31.377560038Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0100007F:0050
@@ -108,7 +108,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:31.377560038Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:31.377560038Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734275277153191 kill 
@@ -128,7 +128,7 @@ TOKEN end
 const redirect: BootOutput = {
   watch: `TOKEN sample
 1795734279
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:37.203826878Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:37.203826878Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:92B9
@@ -149,7 +149,7 @@ exit 0
 
 TOKEN sample
 1795734280
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:37.203826878Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:37.203826878Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:92B9
@@ -179,7 +179,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:37.203826878Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:37.203826878Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734281010144106 kill 
@@ -205,7 +205,7 @@ TOKEN end
 const blockedHost: BootOutput = {
   watch: `TOKEN sample
 1795734285
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:42.756110515Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:42.756110515Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:96F9
@@ -227,7 +227,7 @@ exit 0
 
 TOKEN sample
 1795734286
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:42.756110515Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:42.756110515Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:96F9
@@ -258,7 +258,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:42.756110515Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:42.756110515Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734286533835929 kill 
@@ -284,7 +284,7 @@ TOKEN end
 const notFound: BootOutput = {
   watch: `TOKEN sample
 1795734291
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:48.449843452Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:48.449843452Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:9C35
@@ -306,7 +306,7 @@ exit 0
 
 TOKEN sample
 1795734292
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:48.449843452Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:48.449843452Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:9C35
@@ -337,7 +337,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:48.449843452Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:48.449843452Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734292379278368 kill 
@@ -363,7 +363,7 @@ TOKEN end
 const serverError: BootOutput = {
   watch: `TOKEN sample
 1795734297
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:54.41979831Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:54.41979831Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 00000000:0050
@@ -385,7 +385,7 @@ exit 0
 
 TOKEN sample
 1795734298
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:54.41979831Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:54.41979831Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 00000000:0050
@@ -416,7 +416,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:54.41979831Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:04:54.41979831Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734298294643867 kill 
@@ -448,14 +448,14 @@ TOKEN end
 const migrating: BootOutput = {
   watch: `TOKEN sample
 1795734302
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:00.216225003Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:00.216225003Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:B50D
 
 TOKEN sample
 1795734303
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:00.216225003Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:00.216225003Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:B50D
@@ -471,7 +471,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:00.216225003Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:00.216225003Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734304049536002 kill 
@@ -492,7 +492,7 @@ const hanging: BootOutput = {
   watch: `
 TOKEN sample
 1795734307
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:05.840713441Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:05.840713441Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 00000000:0050
@@ -514,7 +514,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:05.840713441Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:05.840713441Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734310571786893 kill 
@@ -536,22 +536,22 @@ TOKEN end
 const crashing: BootOutput = {
   watch: `TOKEN sample
 1795734315
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":3,"startedAt":"2026-11-26T23:05:15.156097208Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":3,"startedAt":"2026-11-26T23:05:15.156097208Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:A097
 
 TOKEN sample
 1795734316
-{"status":"restarting","exitCode":3,"oomKilled":false,"error":"","restarts":4,"startedAt":"2026-11-26T23:05:15.156097208Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"restarting","exitCode":3,"oomKilled":false,"error":"","restarts":4,"startedAt":"2026-11-26T23:05:15.156097208Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN sample
 1795734317
-{"status":"restarting","exitCode":3,"oomKilled":false,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:16.574069041Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"restarting","exitCode":3,"oomKilled":false,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:16.574069041Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN sample
 1795734318
-{"status":"restarting","exitCode":3,"oomKilled":false,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:16.574069041Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"restarting","exitCode":3,"oomKilled":false,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:16.574069041Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN end
 `,
@@ -564,7 +564,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":3,"oomKilled":false,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:16.574069041Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":3,"oomKilled":false,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:16.574069041Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734312975180000 die 3
@@ -596,7 +596,7 @@ TOKEN end
 const fastCgi: BootOutput = {
   watch: `TOKEN sample
 1795734321
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:19.148547652Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:19.148547652Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:B3FD
@@ -610,7 +610,7 @@ exit 0
 
 TOKEN sample
 1795734322
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:19.148547652Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:19.148547652Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:B3FD
@@ -633,7 +633,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:19.148547652Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:19.148547652Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734323020591855 kill 
@@ -651,7 +651,7 @@ TOKEN end
 const tls: BootOutput = {
   watch: `TOKEN sample
 1795734327
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:24.925435487Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:24.925435487Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:A901
@@ -664,7 +664,7 @@ exit 0
 
 TOKEN sample
 1795734328
-{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:24.925435487Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"running","exitCode":0,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:24.925435487Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN listening
 0B00007F:A901
@@ -686,7 +686,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:24.925435487Z","memoryBytes":0,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":false,"error":"","restarts":0,"startedAt":"2026-11-26T23:05:24.925435487Z","memoryBytes":0,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734328765887633 kill 
@@ -704,19 +704,19 @@ TOKEN end
 const outOfMemory: BootOutput = {
   watch: `TOKEN sample
 1795734333
-{"status":"restarting","exitCode":137,"oomKilled":true,"error":"","restarts":4,"startedAt":"2026-11-26T23:05:32.665122105Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"restarting","exitCode":137,"oomKilled":true,"error":"","restarts":4,"startedAt":"2026-11-26T23:05:32.665122105Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN sample
 1795734334
-{"status":"restarting","exitCode":137,"oomKilled":true,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:33.892928854Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"restarting","exitCode":137,"oomKilled":true,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:33.892928854Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN sample
 1795734335
-{"status":"restarting","exitCode":137,"oomKilled":true,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:33.892928854Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"restarting","exitCode":137,"oomKilled":true,"error":"","restarts":5,"startedAt":"2026-11-26T23:05:33.892928854Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN sample
 1795734336
-{"status":"restarting","exitCode":137,"oomKilled":true,"error":"","restarts":6,"startedAt":"2026-11-26T23:05:35.946038188Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"restarting","exitCode":137,"oomKilled":true,"error":"","restarts":6,"startedAt":"2026-11-26T23:05:35.946038188Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN end
 `,
@@ -729,7 +729,7 @@ TOKEN disk
 /dev/vda1         264212084 29075884  68877320      30% /var/lib/docker
 
 TOKEN state0
-{"status":"exited","exitCode":137,"oomKilled":true,"error":"","restarts":6,"startedAt":"2026-11-26T23:05:35.946038188Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"health":null,"healthOutput":[""]}
+{"status":"exited","exitCode":137,"oomKilled":true,"error":"","restarts":6,"startedAt":"2026-11-26T23:05:35.946038188Z","memoryBytes":41943040,"path":"node","arguments":["server.js"],"healthExits":[0],"healthOutput":[""]}
 
 TOKEN events0
 1795734330785208841 oom 

@@ -1,4 +1,4 @@
-// An accessory that does not keep running.
+// An accessory, or kamal-proxy itself, that does not keep running.
 
 import { type Entries, sentence } from "./entry.ts";
 
@@ -24,6 +24,8 @@ export const accessoryEntries = {
     cause: `The container of the accessory ${facts.name} on ${facts.host} ends with exit code ${facts.exitCode} each time it starts${facts.restarts === 0 ? "" : ` (${facts.restarts} ${facts.restarts === 1 ? "restart" : "restarts"} so far)`}${facts.outOfMemory ? ", because it runs out of memory" : ""}.${facts.said === undefined ? "" : ` Its log says: ${sentence(facts.said)}`}`,
     fix: `${fixOf(facts)} Then run \`kamal accessory reboot ${facts.name}\`: a deploy does not change an accessory that exists.`,
   }),
+
+  /** `mayNotBind`: the container's user may not open ports below 1024. */
 } satisfies Entries;
 
 function fixOf({ name, place, outOfMemory, problem }: FailingAccessory): string {

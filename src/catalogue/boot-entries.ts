@@ -29,8 +29,8 @@ export const bootEntries = {
     exposed: string | undefined;
   }) => ({
     title: "kamal-proxy sends requests to a port that the app does not listen on",
-    cause: `kamal-proxy sends requests to port ${facts.asked}${facts.place === undefined ? " (the default)" : ` (app_port in ${facts.place})`}, but the app in the container listens on ${joinWithAnd(facts.listens.map(String))}${facts.exposed === undefined ? "" : ` (as EXPOSE in ${facts.exposed} says)`}, so it never becomes healthy.`,
-    fix: `${facts.place === undefined ? `Add \`app_port: ${facts.listens[0]}\` under \`proxy\` (${facts.proxy})` : `Set \`app_port: ${facts.listens[0]}\` in ${facts.place}`}, or make the app listen on ${facts.asked}.`,
+    cause: `kamal-proxy sends requests to port ${facts.asked}${facts.place === undefined ? (facts.asked === 80 ? " (the default)" : "") : ` (app_port in ${facts.place})`}, but the app in the container listens on ${joinWithAnd(facts.listens.map(String))}${facts.exposed === undefined ? "" : ` (as EXPOSE in ${facts.exposed} says)`}, so it never becomes healthy.`,
+    fix: `${facts.place === undefined ? `${facts.asked === 80 ? "Add" : "Set"} \`app_port: ${facts.listens[0]}\` under \`proxy\` (${facts.proxy})` : `Set \`app_port: ${facts.listens[0]}\` in ${facts.place}`}, or make the app listen on ${facts.asked}.`,
   }),
 
   "app-loopback": (facts: {
@@ -103,7 +103,9 @@ export const bootEntries = {
 
 function slowText(facts: SlowStart) {
   const timeout = `deploy_timeout${facts.place === undefined ? "" : ` in ${facts.place}`}`;
-  const longer = `${facts.place === undefined ? "Add a longer `deploy_timeout` to deploy.yml" : `Raise \`deploy_timeout\` (${facts.place})`}, for example ${Math.max(120, facts.seconds * 3)}`;
+  const isDefault = facts.place === undefined && facts.seconds === 30;
+  const raise = isDefault ? "Add a longer `deploy_timeout` to" : "Raise `deploy_timeout` in";
+  const longer = `${raise} ${facts.place ?? "deploy.yml"}, for example ${Math.max(120, facts.seconds * 3)}`;
 
   switch (facts.problem) {
     case "not-listening":

@@ -167,7 +167,7 @@ function missingTool(tool: string, problem: "program" | "dev-dependency" | "java
     case "extension":
       return {
         cause: `The app needs the PHP extension ${tool}, but the image does not have it.`,
-        fix: `Install it in the Dockerfile: \`RUN docker-php-ext-install ${tool.replace(/^ext-/, "")}\`.`,
+        fix: `Install it in the Dockerfile: \`RUN docker-php-ext-install ${tool}\`.`,
       };
     default:
       return {

@@ -16,17 +16,13 @@ interface Told {
 
 const runner = "the runner";
 
+/** `no-downloader`: Kamal installs Docker with curl or wget. */
+type MissingDocker = { host: string } & ({ user: string | undefined } | { problem: "no-downloader" });
+
 export const dockerEntries = {
-  "docker-missing-remote": ({ host, user }: { host: string; user: string | undefined }) => ({
+  "docker-missing-remote": (facts: MissingDocker) => ({
     title: "Docker is missing on the server",
-    cause:
-      user === undefined
-        ? `${host} has no Docker, and the SSH user is not allowed to install it.`
-        : `${host} has no \`docker\` command, and ${user} is not root, so Kamal cannot install it.`,
-    fix:
-      user === undefined
-        ? "Install Docker on the server once as root (`curl -fsSL get.docker.com | sh`), or deploy as root."
-        : `On ${host}, as root, install Docker once (\`curl -fsSL get.docker.com | sh\`), then run \`usermod -aG docker ${user}\`.`,
+    ...missingDocker(facts),
   }),
 
   "docker-sock-perm": (facts: DockerPlace) => deniedSocket(facts),
@@ -204,5 +200,28 @@ function stoppedDaemon(facts: DockerPlace) {
       login === undefined
         ? "Start it as root: `systemctl enable --now docker`."
         : `On ${login.host}, as root, run \`systemctl enable --now docker\`.`,
+  };
+}
+
+function missingDocker(facts: MissingDocker) {
+  const install = "`curl -fsSL get.docker.com | sh`";
+  if ("problem" in facts) {
+    return {
+      cause: `${facts.host} has no Docker, and Kamal cannot install it, because the server has neither curl nor wget.`,
+      fix: `On ${facts.host}, as root, install one of them (\`apt-get install --yes curl\`) and re-run the job; or install Docker yourself.`,
+    };
+  }
+
+  const { host, user } = facts;
+  if (user === undefined) {
+    return {
+      cause: `${host} has no Docker, and the SSH user is not allowed to install it.`,
+      fix: `Install Docker on the server once as root (${install}), or deploy as root.`,
+    };
+  }
+
+  return {
+    cause: `${host} has no \`docker\` command, and ${user} is not root, so Kamal cannot install it.`,
+    fix: `On ${host}, as root, install Docker once (${install}), then run \`usermod -aG docker ${user}\`.`,
   };
 }

@@ -45,7 +45,7 @@ export const healthCheckEntries = {
     framework: Framework;
   }) => ({
     title: "The app has no page at the health path",
-    cause: `The app is running, but it answers the health check of ${facts.request.path}${facts.request.place === undefined ? " (the default)" : ` (${facts.request.place})`} with 404, so it never becomes healthy.`,
+    cause: `The app is running, but it answers the health check of ${facts.request.path}${facts.request.place === undefined ? (facts.request.path === "/up" ? " (the default)" : "") : ` (${facts.request.place})`} with 404, so it never becomes healthy.`,
     fix: `${facts.framework === "rails" ? `Add \`get "${facts.request.path.replace(/^\//, "")}", to: "rails/health#show"\` to ${facts.routes ?? "config/routes.rb"}` : `Add a page at ${facts.request.path} to the app`}, or set \`healthcheck: { path: … }\` under \`proxy\` (${facts.request.place ?? facts.proxy}) to a path that returns 200.`,
   }),
 

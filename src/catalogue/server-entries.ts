@@ -5,8 +5,13 @@ import { type Entries, forDestination, sentence } from "./entry.ts";
 
 /** `kamal`: kamal-proxy rejected the name, but did not say which service has it. */
 type HostConflict =
-  | { service: string; noticedBy: "kamal" }
+  | { service: string; noticedBy: "kamal"; names: readonly string[] }
   | { service: string; noticedBy: "check"; host: string; owner: string; names: readonly string[]; path: string };
+
+/** `container`: as Docker names it to Kamal; otherwise the server was asked. */
+type RestartingProxy =
+  | { container: string; said: string }
+  | { host: string; restarts: number; mayNotBind: boolean; said: string | undefined };
 
 export const serverEntries = {
   /** `holder`: undefined when it is unknown. */
@@ -92,21 +97,9 @@ export const serverEntries = {
   }),
 
   /** `container`: its ID. Kamal runs commands in kamal-proxy only. */
-  "proxy-restarts": ({ container, said }: { container: string; said: string }) => ({
+  "proxy-restarts": (facts: RestartingProxy) => ({
     title: "kamal-proxy keeps restarting",
-    cause: `The container ${container}, in which Kamal runs a command of kamal-proxy, stops again right after each start: ${sentence(said)}`,
-    fix: "Read on the server why it stops, `docker logs --tail 20 kamal-proxy`, and start it anew with `kamal proxy reboot -y` when that is fixed.",
-    alternatives: [
-      {
-        cause:
-          "The log says `bind: permission denied`: the server does not let the container listen on port 80, because its Docker or kernel is old, or it is an LXC or OpenVZ container.",
-        fix: 'Update Docker and the kernel, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.',
-      },
-      {
-        cause: "The log complains about a flag or its state: the proxy's version does not fit its boot settings.",
-        fix: "Run `kamal proxy boot_config reset`, then `kamal proxy reboot -y`.",
-      },
-    ],
+    ...restartingProxy(facts),
   }),
 
   /** `what`: `certificate` or `error pages`. */
@@ -127,7 +120,7 @@ export const serverEntries = {
     title: "Another service already uses this host name",
     cause:
       facts.noticedBy === "kamal"
-        ? `kamal-proxy already routes this host name to a service other than ${facts.service}.`
+        ? `kamal-proxy already routes ${facts.names.length === 1 ? facts.names[0] : facts.names.length === 0 ? "this host name" : `one of ${facts.names.join(", ")}`} to a service other than ${facts.service}.`
         : `kamal-proxy on ${facts.host} routes ${facts.names.join(", ")}${facts.path === "/" ? "" : facts.path} to the service ${facts.owner}, so ${facts.service} cannot use it too.`,
     fix:
       facts.noticedBy === "kamal"
@@ -182,4 +175,35 @@ function tlsFix(said: string): string {
     return "Set `ssl` only in the app whose `path_prefix` is `/`, and remove it from the others on this host.";
   if (/canonical/.test(said)) return "Add the name of `canonical_host` to proxy/hosts.";
   return "Correct `ssl`, `host` and `hosts` under `proxy` in deploy.yml. `kamal docs proxy` shows every setting.";
+}
+
+const allowLowPorts =
+  'Update Docker and the kernel of the server, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.';
+
+function restartingProxy(facts: RestartingProxy) {
+  if ("container" in facts) {
+    return {
+      cause: `The container ${facts.container}, in which Kamal runs a command of kamal-proxy, stops again right after each start: ${sentence(facts.said)}`,
+      fix: "Read on the server why it stops (`docker logs --tail 20 kamal-proxy`), and run `kamal proxy reboot -y` when that is fixed.",
+      alternatives: [
+        {
+          cause: "Its log says `bind: permission denied`: the server does not let the container listen on port 80.",
+          fix: allowLowPorts,
+        },
+        {
+          cause: "Its log complains about a flag or its state: the proxy's version does not fit its boot settings.",
+          fix: "Run `kamal proxy boot_config reset`, then `kamal proxy reboot -y`.",
+        },
+      ],
+    };
+  }
+
+  const { host, restarts, mayNotBind, said } = facts;
+  const times = restarts === 0 ? "" : ` (${restarts} ${restarts === 1 ? "restart" : "restarts"} so far)`;
+  return {
+    cause: `kamal-proxy on ${host} ends each time it starts${times}, so no new version can become healthy.${said === undefined ? "" : ` Its log says: ${sentence(said)}`}`,
+    fix: mayNotBind
+      ? allowLowPorts
+      : `Fix what its log says (\`docker logs kamal-proxy\` on ${host}), then run \`kamal proxy reboot -y\`.`,
+  };
 }

@@ -68,7 +68,7 @@ function quoted(line: string | undefined): string | undefined {
 }
 
 const migration =
-  /\bmigrat(?:ing|ions?|e)\b|db:prepare|db:migrate|CreateTable|AddIndex|\bcollectstatic\b|Running upgrade /i;
+  /^-- [a-z_]{1,40}\(|\bmigrat(?:ing|ions?|e)\b|db:prepare|db:migrate|CreateTable|AddIndex|\bcollectstatic\b|Running upgrade /i;
 
 /** The program in the container that could not reach the app behind it, and the app's port. */
 export function missingUpstream(log: readonly string[]): { proxy: string; port: number | undefined } | undefined {
@@ -94,7 +94,7 @@ export function isMigrating(log: readonly string[]): boolean {
 
 /** Programs that never answer HTTP: workers, schedulers, shells that only wait. */
 const worker =
-  /(?:^|[\s/])(?:sidekiq|sidekiqswarm|resque|good_job|delayed_job|que|shoryuken|sneakers|bin\/jobs|solid_queue(?::start)?|celery|rq worker|dramatiq|huey|queue:work|queue:listen|horizon|schedule:work|clockwork|whenever|cron|crond|supercronic|arq|temporal-worker|sleep|tail)(?:\s|$)|\b(?:jobs:work|resque:work|solid_queue:start|celery -A \S{1,60} (?:worker|beat))\b/;
+  /(?:^|[\s/])(?:sidekiq|sidekiqswarm|resque|good_job|delayed_job|que|shoryuken|sneakers|bin\/jobs|solid_queue(?::start)?|celery|rq worker|dramatiq|huey|queue:work|queue:listen|horizon|schedule:work|clockwork|whenever|cron|crond|supercronic|arq|temporal-worker)(?:\s|$)|^(?:\S{0,40}\/)?(?:sleep|tail)\s|\b(?:jobs:work|resque:work|solid_queue:start|celery -A \S{1,60} (?:worker|beat))\b/;
 
 /** What workers log when they have started. */
 const workerStarted =
@@ -104,6 +104,10 @@ export function hasStartedWorker(log: readonly string[]): boolean {
   return log.some((line) => workerStarted.test(line));
 }
 
+/** One of several commands may be the web server. */
+const webServer =
+  /\b(?:puma|server|serve|start|gunicorn|uvicorn|unicorn|passenger|nginx|thrust|caddy|runserver|php-fpm)\b/;
+
 export function isWorker(command: string): boolean {
-  return worker.test(command);
+  return worker.test(command) && !webServer.test(command.replace("solid_queue:start", ""));
 }

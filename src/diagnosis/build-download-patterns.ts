@@ -51,7 +51,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
     in: ["build"],
     line: /requires (?:PHP extension )?(ext-[a-z0-9_]{1,30}) \S{1,20} (?:->|but) it (?:is missing from your system|has the wrong version)|the requested PHP extension ([a-z0-9_]{1,30}) is missing/,
     at: dockerfile,
-    facts: ([, extension, other]) => ({ tool: extension ?? `ext-${other ?? ""}`, problem: "extension" }),
+    facts: ([, extension, other = ""]) => ({ tool: extension?.replace(/^ext-/, "") ?? other, problem: "extension" }),
   },
   {
     id: "build-base-image-old",
@@ -88,7 +88,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-package-missing",
     in: ["build"],
-    line: /Could not find gem '([\w-]{1,100})[^']{0,100}' in .*|Your bundle is locked to ([\w-]{1,100}) \([^)]{1,40}\).{0,200}(?:could not|can no longer) be found.*|Could not find ([\w-]{1,100}?)-\d[\w.]{0,30} in (?:any of the sources|locally installed gems).*/,
+    line: /Could not find gem '([\w-]{1,100})[^']{0,100}' in .{0,300}|Your bundle is locked to ([\w-]{1,100}) \([^)]{1,40}\).{0,200}(?:could not|can no longer) be found.{0,300}|Could not find ([\w-]{1,100}?)-\d[\w.]{0,30} in (?:any of the sources|locally installed gems).{0,300}/,
     at: dockerfile,
     facts: ([said, ...names]) => ({ name: names.find((name) => name !== undefined), manager: "Bundler", said }),
   },
@@ -103,7 +103,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-package-missing",
     in: ["build"],
-    line: /npm (?:ERR!|error) (?:notarget No matching version found for|404 +'?)(?: ?)(@?[\w.@/^~-]{1,100})|ERR_PNPM_NO_MATCHING_VERSION\S* +No matching version found for (\S{1,100})|ERR_PNPM_FETCH_404.*|Couldn't find any versions for "([^"]{1,100})"/,
+    line: /npm (?:ERR!|error) (?:notarget No matching version found for|404 {1,4}'?)(?: ?)(@?[\w.@/^~-]{1,100})|ERR_PNPM_NO_MATCHING_VERSION\S{0,20} {1,4}No matching version found for (\S{1,100})|ERR_PNPM_FETCH_404.{0,300}|Couldn't find any versions for "([^"]{1,100})"/,
     at: dockerfile,
     facts: ([said, ...names]) => ({ name: firstOf(names).replace(/\.$/, "") || undefined, manager: "npm", said }),
   },
@@ -134,7 +134,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-certificate",
     in: ["build"],
-    line: /x509: certificate signed by unknown authority|SSL certificate problem: .*|certificate verify failed.*|unable to get local issuer certificate|SELF_SIGNED_CERT_IN_CHAIN|self[- ]signed certificate in certificate chain|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|server certificate verification failed|error setting certificate file.*/i,
+    line: /x509: certificate signed by unknown authority|SSL certificate problem: .{0,300}|certificate verify failed.{0,300}|unable to get local issuer certificate|SELF_SIGNED_CERT_IN_CHAIN|self[- ]signed certificate in certificate chain|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|server certificate verification failed|error setting certificate file.{0,300}/i,
     when: inStep,
     at: dockerfile,
     facts: ([said], _, { step }) => ({ command: step?.command, said }),
@@ -142,7 +142,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-network",
     in: ["build"],
-    line: /Temporary failure (?:in name resolution|resolving '[^']{1,200}')|Could not resolve host(?:name)?:? .{1,200}|(?:Could not|Cannot) (?:connect to|initiate the connection to) \S{1,200}.*|getaddrinfo (?:EAI_AGAIN|ENOTFOUND) \S{1,200}|Could not reach host \S{1,200}.*|Could not fetch specs from \S{1,200}.*|(?:dial tcp|lookup) .{1,200}(?:i\/o timeout|no such host|connection refused|server misbehaving)|npm (?:ERR!|error) (?:network.*|code E(?:TIMEDOUT|CONNRESET|AI_AGAIN|NOTFOUND|CONNREFUSED))|ERR_SOCKET_TIMEOUT|network read ECONNRESET|Net::(?:Open|Read)Timeout.*|Gem::RemoteFetcher::FetchError.*|NewConnectionError.*|Read timed out\.|curl: \((?:6|7|28|35|52|56)\) .*|wget: (?:bad address|unable to resolve|server returned error).*|temporary error \(try again later\)|info: There appears to be trouble with your network|Connection timed out.*|Failed to fetch \S{1,300} .{0,60}(?:Connection|Temporary|50[234]).*|TLS handshake timeout|net\/http: .*timeout.*|Operation timed out.*/,
+    line: /Temporary failure (?:in name resolution|resolving '[^']{1,200}')|Could not resolve host(?:name)?:? .{1,200}|(?:Could not|Cannot) (?:connect to|initiate the connection to) \S{1,200}.{0,300}|getaddrinfo (?:EAI_AGAIN|ENOTFOUND) \S{1,200}|Could not reach host \S{1,200}.{0,300}|Could not fetch specs from \S{1,200}.{0,300}|(?:dial tcp|lookup) .{1,200}(?:i\/o timeout|no such host|connection refused|server misbehaving)|npm (?:ERR!|error) (?:network.{0,300}|code E(?:TIMEDOUT|CONNRESET|AI_AGAIN|NOTFOUND|CONNREFUSED))|ERR_SOCKET_TIMEOUT|network read ECONNRESET|Net::(?:Open|Read)Timeout.{0,300}|Gem::RemoteFetcher::FetchError.{0,300}|NewConnectionError.{0,300}|Read timed out\.|curl: \((?:6|7|28|35|52|56)\) .{0,300}|wget: (?:bad address|unable to resolve|server returned error).{0,300}|temporary error \(try again later\)|info: There appears to be trouble with your network|Connection timed out.{0,300}|Failed to fetch \S{1,300} .{0,60}(?:Connection|Temporary|50[234]).{0,300}|TLS handshake timeout|net\/http: .{0,300}timeout.{0,300}|Operation timed out.{0,300}/,
     // A warning about an attempt that was repeated.
     when: (match, context, part) =>
       inStep(match, context, part) && !/^(?:WARNING|npm warn|warning)\b/i.test(match.input),

@@ -7,7 +7,7 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-gem-not-installed",
     in: ["build"],
-    line: /bundler: command not found: ([\w-]{1,100})|Could not find ([\w-]{1,100}?)-\d[\w.]{0,30}(?:-[\w-]{1,30})?(?:, .{0,200})? in (?:any of the sources|locally installed gems).*|git source (\S{1,200}) is not yet checked out.*/,
+    line: /bundler: command not found: ([\w-]{1,100})|Could not find ([\w-]{1,100}?)-\d[\w.]{0,30}(?:-[\w-]{1,30})?(?:, .{0,200})? in (?:any of the sources|locally installed gems).{0,300}|git source (\S{1,200}) is not yet checked out.{0,300}/,
     when: (match, context, part) =>
       inStep(match, context, part) &&
       !/^bundle (?:install|update)|&& bundle install/.test(part.step?.command ?? "") &&
@@ -18,7 +18,7 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-native-extension",
     in: ["build"],
-    line: /(?:mysql client|sqlite3\.h|libxml2|zlib) is missing.*|An error occurred while installing ([\w-]{1,100}) \(/,
+    line: /(?:mysql client|sqlite3\.h|libxml2|zlib) is missing.{0,300}|An error occurred while installing ([\w-]{1,100}) \(/,
     when: (_, __, part) => missingLibrary(part) !== undefined,
     at: dockerfile,
     facts: ([said, gem], _, part) => ({
@@ -45,7 +45,7 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-permission",
     in: ["build"],
-    line: /EACCES: permission denied, \w{1,20} '([^']{1,200})'|error while trying to write to `([^`]{1,200})`.*|Permission denied @ (?:dir_s_mkdir|rb_sysopen|apply2files|rb_file_s_rename) - (\S{1,200})|PermissionError: \[Errno 13\] Permission denied: '([^']{1,200})'|mkdir: cannot create directory '?([^']{1,200}?)'?: Permission denied|open (\/\S{1,200}): permission denied/,
+    line: /EACCES: permission denied, \w{1,20} '([^']{1,200})'|error while trying to write to `([^`]{1,200})`.{0,300}|Permission denied @ (?:dir_s_mkdir|rb_sysopen|apply2files|rb_file_s_rename) - (\S{1,200})|PermissionError: \[Errno 13\] Permission denied: '([^']{1,200})'|mkdir: cannot create directory '?([^']{1,200}?)'?: Permission denied|open (\/\S{1,200}): permission denied/,
     when: inStep,
     at: dockerfile,
     facts: ([said, ...paths]) => ({ path: paths.find((path) => path !== undefined), said: firstSentence(said) }),
@@ -53,7 +53,7 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-user-exists",
     in: ["build"],
-    line: /^(?:groupadd|useradd|addgroup|adduser|fatal): .{0,60}(?:already exists|in use|is not unique|already in use).*|(?:GID|UID|gid|uid) '?\d{1,6}'? (?:already exists|in use|is not unique).*/,
+    line: /^(?:groupadd|useradd|addgroup|adduser|fatal): .{0,60}(?:already exists|in use|is not unique|already in use).{0,300}|(?:GID|UID|gid|uid) '?\d{1,6}'? (?:already exists|in use|is not unique).{0,300}/,
     when: inStep,
     at: dockerfile,
     facts: ([said]) => ({ said }),
@@ -61,7 +61,7 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-libc",
     in: ["build"],
-    line: /version `(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,12}' not found.*/,
+    line: /version `(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,12}' not found.{0,300}/,
     at: dockerfile,
     facts: ([said]) => ({ said }),
   },
@@ -78,14 +78,14 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-apt-stale",
     in: ["build"],
-    line: /^E: Failed to fetch \S{1,300} {1,3}404 {1,3}Not Found.*|Unable to fetch some archives, maybe run apt-get update.*/,
+    line: /^E: Failed to fetch \S{1,300} {1,3}404 {1,3}Not Found.{0,300}|Unable to fetch some archives, maybe run apt-get update.{0,300}/,
     at: dockerfile,
     facts: ([said]) => ({ said }),
   },
   {
     id: "build-dependency-conflict",
     in: ["build"],
-    line: /npm (?:ERR!|error) (?:code )?ERESOLVE.*/,
+    line: /npm (?:ERR!|error) (?:code )?ERESOLVE.{0,300}/,
     at: dockerfile,
     facts: ([said], _, { lines }) => ({
       manager: "npm",
@@ -95,7 +95,7 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-dependency-conflict",
     in: ["build"],
-    line: /(?:ERROR: )?(?:Cannot install .{1,300} because these package versions have conflicting dependencies.*|ResolutionImpossible.*)|version solving (?:has )?failed.*|Bundler could not find compatible versions for gem.*|requirements could not be resolved to an installable set of packages.*|No solution found when resolving dependencies.*/,
+    line: /(?:ERROR: )?(?:Cannot install .{1,300} because these package versions have conflicting dependencies.{0,300}|ResolutionImpossible.{0,300})|version solving (?:has )?failed.{0,300}|Bundler could not find compatible versions for gem.{0,300}|requirements could not be resolved to an installable set of packages.{0,300}|No solution found when resolving dependencies.{0,300}/,
     unless: /your php version|current Ruby version|requires Python|requires-python/,
     at: dockerfile,
     facts: ([said]) => ({ manager: managerOf(said), said: firstSentence(said) }),
@@ -111,7 +111,7 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-lockfile-platform",
     in: ["build"],
-    line: /Cannot find the \w{1,40} executable for \S{1,60} in.*|does not support the \S{1,60} platform.*/,
+    line: /Cannot find the \w{1,40} executable for \S{1,60} in.{0,300}|does not support the \S{1,60} platform.{0,300}/,
     at: dockerfile,
     facts: ([said], _, { lines }) => ({
       lockfile: "Gemfile.lock",
@@ -125,7 +125,7 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
   {
     id: "build-asset-missing",
     in: ["build"],
-    line: /FileNotFound: couldn't find file '([^']{1,200})'|(?:The asset|Asset) [`'"]([^`'"]{1,200})[`'"] (?:was not|is not|not) (?:found|present|declared).*|Specified input file (\S{1,200}) does not exist|Expected to find a manifest file in `([^`]{1,200})`|Missing staticfiles manifest entry for '([^']{1,200})'/,
+    line: /FileNotFound: couldn't find file '([^']{1,200})'|(?:The asset|Asset) [`'"]([^`'"]{1,200})[`'"] (?:was not|is not|not) (?:found|present|declared).{0,300}|Specified input file (\S{1,200}) does not exist|Expected to find a manifest file in `([^`]{1,200})`|Missing staticfiles manifest entry for '([^']{1,200})'/,
     when: inStep,
     at: dockerfile,
     facts: ([said, ...assets]) => ({

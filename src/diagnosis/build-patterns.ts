@@ -8,15 +8,19 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-base-image",
     in: ["build"],
-    line: /no match for platform in manifest.*|no matching manifest for \S{1,100}.*|image with reference \S{1,300} was found but .{1,200}platform.*/,
+    line: /no match for platform in manifest.{0,300}|no matching manifest for \S{1,100}.{0,300}|image with reference \S{1,300} was found but .{1,200}platform.{0,300}/,
     facts: ({ input, 0: said }) => ({ image: imageName(mentioned.exec(input)?.[1]), problem: "platform", said }),
     at: dockerfile,
   },
   {
     id: "build-base-image",
     in: ["build"],
-    line: /(?:source metadata for|FROM|resolve image config for \S{1,30}) (\S{1,300}): .{0,300}: not found|^ERROR: failed to solve: (\S{1,300}): (?:\S{1,300}: )?not found$|manifest for (\S{1,300}) not found|manifest unknown/,
-    facts: ([said, image, other, third]) => ({ image: imageName(image ?? other ?? third), problem: "missing", said }),
+    line: /(?:source metadata for|FROM|resolve image config for \S{1,30}) (\S{1,300}): .{0,300}: not found|^ERROR: failed to solve: (\S{1,300}): (?:\S{1,300}: )?not found$|manifest for (\S{1,300}) not found|failed to create LLB definition: (\S{1,300}): not found|^ERROR: (\S{1,300}:\S{1,128}): not found$|manifest unknown/,
+    facts: ([said, ...images]) => ({
+      image: imageName(images.find((image) => image !== undefined)),
+      problem: "missing",
+      said,
+    }),
     at: dockerfile,
   },
   {
@@ -32,7 +36,7 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-base-image",
     in: ["build"],
-    line: /failed to parse stage name .*|base name \(.{0,200}\) should not be blank.*/,
+    line: /failed to parse stage name .{0,300}|base name \(.{0,200}\) should not be blank.{0,300}/,
     facts: ([said]) => ({ image: "", problem: "invalid", said }),
     at: dockerfile,
   },
@@ -52,10 +56,10 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-file-missing",
     in: ["build", "runner"],
-    line: /failed to (?:compute cache key|calculate checksum of ref).{0,300}: "([^"]{1,300})": not found|(?:COPY|ADD) failed: .{0,200}(?:stat|lstat) ([^\s:]{1,300}): (?:file does not exist|no such file)|lstat \S{1,200}buildkit-mount\d+(\/\S{1,300}?): no such file|(?:COPY|ADD) failed: no source files were specified/,
+    line: /failed to (?:compute cache key|calculate checksum of ref).{0,300}: "([^"]{1,300})":? not found|^ERROR: "([^"]{1,300})" not found: not found$|(?:COPY|ADD) failed: .{0,200}(?:stat|lstat) ([^\s:]{1,300}): (?:file does not exist|no such file)|lstat \S{1,200}buildkit-mount\d{1,12}(\/\S{1,300}?): no such file|(?:COPY|ADD) failed: no source files were specified/,
     at: dockerfile,
-    facts: ([, path, older, mount], _, part) => ({
-      path: (path ?? older ?? mount ?? "a file").replace(/^\//, ""),
+    facts: ([, ...paths], _, part) => ({
+      path: (paths.find((path) => path !== undefined) ?? "a file").replace(/^\//, ""),
       stage: copiedFrom(part),
     }),
   },
@@ -70,10 +74,10 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-dockerfile",
     in: ["build", "runner"],
-    line: /dockerfile parse error.*|unknown instruction: .*|Syntax error - .*|the --mount option requires BuildKit.*|failed to process "[^"]{1,300}": .*|.{0,100}requires (?:exactly|at least) \w{1,10} arguments?.*/i,
+    line: /dockerfile parse error.{0,300}|unknown instruction: .{0,300}|Syntax error - .{0,300}|the --mount option requires BuildKit.{0,300}|failed to process "[^"]{1,300}": .{0,300}|\w requires (?:exactly|at least) \w{1,10} arguments?.{0,300}/i,
     when: (_, __, { step }) => step === undefined,
     at: dockerfile,
-    facts: ([said]) => ({ said }),
+    facts: ({ input }) => ({ said: input.replace(/^ERROR: /, "") }),
   },
   {
     id: "build-failed",
@@ -91,7 +95,7 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-failed",
     in: ["build", "runner"],
-    line: /ERROR: failed to (?:solve|build).*|ERROR: .*/,
+    line: /ERROR: failed to (?:solve|build).{0,300}|ERROR: .{0,300}/,
     unless: /did not complete successfully: exit code|executor failed running|returned a non-zero code/,
     rank: "symptom",
     at: dockerfile,

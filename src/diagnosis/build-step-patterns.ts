@@ -8,14 +8,14 @@ export const buildStepPatterns: readonly KamalPattern[] = [
   {
     id: "build-secret-missing",
     in: ["build"],
-    line: /Missing `secret_key_base` for .*|`?secret_key_base`? for production environment must be .*|You must set secret_key_base.*/,
+    line: /Missing `secret_key_base` for .{0,300}|`?secret_key_base`? for production environment must be .{0,300}|You must set secret_key_base.{0,300}/,
     at: dockerfile,
     facts: ([said]) => ({ problem: "secret-key-base", name: undefined, said }),
   },
   {
     id: "build-secret-missing",
     in: ["build"],
-    line: /Missing encryption key to decrypt file with.*|MissingKeyError.*/,
+    line: /Missing encryption key to decrypt file with.{0,300}|MissingKeyError.{0,300}/,
     at: dockerfile,
     facts: ([said]) => ({ problem: "master-key", name: undefined, said }),
   },
@@ -37,7 +37,7 @@ export const buildStepPatterns: readonly KamalPattern[] = [
     id: "build-secret-missing",
     in: ["build"],
     // ENV.fetch in Ruby, os.environ in Python, and what libraries say about a variable.
-    line: /key not found: "?([A-Z][A-Z0-9_]{1,60})"?|KeyError: ['"]([A-Z][A-Z0-9_]{1,60})['"]|[Ee]nvironment variables?[:.]? (?:not found: )?[`'"]?([A-Z][A-Z0-9_]{1,60})[`'"]? ?(?:is |was |are |has )?(?:not |missing|required|undefined|empty|must).*|(?:Missing|missing|Set|set) (?:the |required )?(?:environment |env )?(?:variables?:? )?[`'"]?([A-Z][A-Z0-9_]{2,60})[`'"]? (?:environment|env) variable.*|([A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,40})[`'"]? (?:environment variable |env var )?(?:is (?:not set|not defined|missing|required|undefined|empty)|must be (?:set|provided|defined)|not found\. Declare it as envvar|setting must not be empty).*|Environment variable not found: ([A-Z][A-Z0-9_]{1,60})|[Mm]issing (?:required )?(?:environment|env) ?variables?:? ?[`'"]?([A-Z][A-Z0-9_]{1,60}).*/,
+    line: /key not found: "?([A-Z][A-Z0-9_]{1,60})"?|KeyError: ['"]([A-Z][A-Z0-9_]{1,60})['"]|[Ee]nvironment variables?[:.]? (?:not found: )?[`'"]?([A-Z][A-Z0-9_]{1,60})[`'"]? ?(?:is |was |are |has )?(?:not |missing|required|undefined|empty|must).{0,300}|(?:Missing|missing|Set|set) (?:the |required )?(?:environment |env )?(?:variables?:? )?[`'"]?([A-Z][A-Z0-9_]{2,60})[`'"]? (?:environment|env) variable.{0,300}|([A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,40})[`'"]? (?:environment variable |env var )?(?:is (?:not set|not defined|missing|required|undefined|empty)|must be (?:set|provided|defined)|not found\. Declare it as envvar|setting must not be empty).{0,300}|Environment variable not found: ([A-Z][A-Z0-9_]{1,60})|[Mm]issing (?:required )?(?:environment|env) ?variables?:? ?[`'"]?([A-Z][A-Z0-9_]{1,60}).{0,300}/,
     // Not a constant of the program, and not a warning.
     when: (match, context, part) =>
       inStep(match, context, part) && !/\bwarn(?:ing)?\b|⚠|ReferenceError|NameError|uninitialized/i.test(match.input),
@@ -47,9 +47,9 @@ export const buildStepPatterns: readonly KamalPattern[] = [
   {
     id: "build-secret-missing",
     in: ["build"],
-    line: /The SECRET_KEY setting must not be empty.*|Invalid environment variables.*|No APP_KEY variable was found.*|Neither apiKey nor config\.authenticator provided.*|supabase(?:Url|Key) is required.*|Missing API key\. Pass it to the constructor.*/,
+    line: /The SECRET_KEY setting must not be empty.{0,300}|Invalid environment variables.{0,300}|No APP_KEY variable was found.{0,300}|Neither apiKey nor config\.authenticator provided.{0,300}|supabase(?:Url|Key) is required.{0,300}|Missing API key\. Pass it to the constructor.{0,300}/,
     at: dockerfile,
-    facts: ([said]) => ({ problem: "variable", name: /([A-Z]+_[A-Z]+)/.exec(said)?.[1], said }),
+    facts: ([said]) => ({ problem: "variable", name: /\b([A-Z]{2,40}_[A-Z]{2,40})\b/.exec(said)?.[1], said }),
   },
   {
     id: "build-secret-missing",
@@ -76,7 +76,7 @@ export const buildStepPatterns: readonly KamalPattern[] = [
   {
     id: "build-secret-missing",
     in: ["build"],
-    line: /(?:undefined method .{1,60} for nil|KeyError: key not found: :).*/,
+    line: /(?:undefined method .{1,60} for nil|KeyError: key not found: :).{0,300}/,
     with: /\.credentials\b/,
     when: inStep,
     at: dockerfile,
@@ -85,7 +85,7 @@ export const buildStepPatterns: readonly KamalPattern[] = [
   {
     id: "build-service-unreachable",
     in: ["build"],
-    line: /(?:PG::ConnectionBad|connection to server (?:at|on) .{1,200} failed|could not (?:connect to server|translate host name)|Is the server running (?:locally|on)|:5432\b.*(?:refused|ECONNREFUSED)|ECONNREFUSED.*:5432\b|tcp connect \(\S{1,200}:5432\)).*|Can't reach database server at.*|ActiveRecord::(?:ConnectionNotEstablished|DatabaseConnectionError|NoDatabaseError).*|PG::UndefinedTable.*|DBConnection\.ConnectionError.*|MongoNetworkError.*|MongooseServerSelectionError.*|No suitable servers found.*:27017.*/,
+    line: /(?:PG::ConnectionBad|connection to server (?:at|on) .{1,200} failed|could not (?:connect to server|translate host name)|Is the server running (?:locally|on)|:5432\b.{0,300}(?:refused|ECONNREFUSED)|ECONNREFUSED.{0,300}:5432\b|tcp connect \(\S{1,200}:5432\)).{0,300}|Can't reach database server at.{0,300}|ActiveRecord::(?:ConnectionNotEstablished|DatabaseConnectionError|NoDatabaseError).{0,300}|PG::UndefinedTable.{0,300}|DBConnection\.ConnectionError.{0,300}|MongoNetworkError.{0,300}|MongooseServerSelectionError.{0,300}|No suitable servers found.{0,300}:27017.{0,300}/,
     when: inStep,
     at: dockerfile,
     facts: ([said], _, { step }) => ({
@@ -101,7 +101,7 @@ export const buildStepPatterns: readonly KamalPattern[] = [
   {
     id: "build-service-unreachable",
     in: ["build"],
-    line: /Can't connect to (?:local |server on |)?(?:MySQL|MariaDB|server).*|Unknown (?:MySQL|MariaDB) server host.*|Mysql2::Error::ConnectionError.*|Trilogy::\w{0,30}(?:ConnectionError|ConnectionRefusedError|Error: trilogy_connect).*|SQLSTATE\[HY000\] \[2002\].*|ECONNREFUSED.*:3306\b.*|Communications link failure.*/,
+    line: /Can't connect to (?:local |server on |)?(?:MySQL|MariaDB|server).{0,300}|Unknown (?:MySQL|MariaDB) server host.{0,300}|Mysql2::Error::ConnectionError.{0,300}|Trilogy::\w{0,30}(?:ConnectionError|ConnectionRefusedError|Error: trilogy_connect).{0,300}|SQLSTATE\[HY000\] \[2002\].{0,300}|ECONNREFUSED.{0,300}:3306\b.{0,300}|Communications link failure.{0,300}/,
     when: inStep,
     at: dockerfile,
     facts: ([said], _, { step }) => ({ service: "MySQL", command: step?.command, said }),
@@ -109,7 +109,7 @@ export const buildStepPatterns: readonly KamalPattern[] = [
   {
     id: "build-service-unreachable",
     in: ["build"],
-    line: /(?:Redis::CannotConnectError|RedisClient::CannotConnectError|Error connecting to Redis|redis\.exceptions\.ConnectionError|ECONNREFUSED.*:6379\b|Error \d{1,3} connecting to \S{1,100}:6379|:6379\b.*refused).*/,
+    line: /(?:Redis::CannotConnectError|RedisClient::CannotConnectError|Error connecting to Redis|redis\.exceptions\.ConnectionError|ECONNREFUSED.{0,300}:6379\b|Error \d{1,3} connecting to \S{1,100}:6379|:6379\b.{0,300}refused).{0,300}/,
     when: inStep,
     at: dockerfile,
     facts: ([said], _, { step }) => ({ service: "Redis", command: step?.command, said }),
@@ -117,7 +117,7 @@ export const buildStepPatterns: readonly KamalPattern[] = [
   {
     id: "build-service-unreachable",
     in: ["build"],
-    line: /SQLite3::(?:CantOpenException|SQLException: no such table).*|Could not find table '.*|OperationalError: (?:no such table|unable to open database file|could not connect|connection failed).*/,
+    line: /SQLite3::(?:CantOpenException|SQLException: no such table).{0,300}|Could not find table '.{0,300}|OperationalError: (?:no such table|unable to open database file|could not connect|connection failed).{0,300}/,
     when: inStep,
     at: dockerfile,
     facts: ([said], _, { step }) => ({ service: "the database", command: step?.command, said }),

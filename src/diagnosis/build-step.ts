@@ -47,7 +47,7 @@ export function dockerfileLine(lines: readonly string[], dockerfile: string | un
 
 /** The instruction that BuildKit marks in its excerpt: `COPY --from=build /app /app`. */
 export function markedInstruction(lines: readonly string[]): string | undefined {
-  return lines.map((line) => /^\d{1,6} \| >>> (.*)$/.exec(line.trim())?.[1]).find((text) => text !== undefined);
+  return lines.map((line) => /^\d{1,6} \| >>> (.{0,300})$/.exec(line.trim())?.[1]).find((text) => text !== undefined);
 }
 
 /** For patterns: the line of the Dockerfile that failed, or only the file. */
@@ -64,5 +64,5 @@ export function inStep(_: unknown, __: unknown, { step }: OutputPart): boolean {
 
 /** The first sentence of a message, without the advice after it. */
 export function firstSentence(said: string): string {
-  return said.replace(/^(.{20,400}?[^.\d]\.)\s.*$/, "$1").replace(/^(.{1,300}?)[.,;]? [Pp]lease .*$/, "$1");
+  return said.replace(/^(.{20,400}?[^.\d]\.)\s.{0,300}$/, "$1").replace(/^(.{1,300}?)[.,;]? [Pp]lease .{0,300}$/, "$1");
 }

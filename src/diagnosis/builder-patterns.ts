@@ -35,7 +35,7 @@ export const builderPatterns: readonly KamalPattern[] = [
   {
     id: "builder-ssh",
     in: ["build", "runner", "kamal"],
-    line: /command \[ssh (.{0,300}) -- (\S{1,300}) docker system dial-stdio\] has exited .{0,300}stderr=(.*)/,
+    line: /command \[ssh (.{0,300}) -- (\S{1,300}) docker system dial-stdio\] has exited .{0,300}stderr=(.{0,300})/,
     recovered: true,
     at: (_, { locate }) => locate?.("builder/remote"),
     facts: ([, , host, said = ""], _, { lines }) => {
@@ -47,14 +47,14 @@ export const builderPatterns: readonly KamalPattern[] = [
   {
     id: "builder-ssh",
     in: ["build", "runner", "kamal"],
-    line: /ssh resolves to executable in current directory.*/,
+    line: /ssh resolves to executable in current directory.{0,300}/,
     recovered: true,
     facts: ([said]) => ({ host: undefined, problem: "local-ssh", said }),
   },
   {
     id: "builder-ssh",
     in: ["build", "runner", "kamal"],
-    line: /Couldn't create remote builder: (.+)|Cannot connect to the Docker daemon at http:\/\/docker\.example\.com.*/,
+    line: /Couldn't create remote builder: (.+)|Cannot connect to the Docker daemon at http:\/\/docker\.example\.com.{0,300}/,
     recovered: true,
     when: ([all, said = all]) => sshProblem(said) !== "other",
     at: (_, { locate }) => locate?.("builder/remote"),
@@ -87,7 +87,7 @@ export const builderPatterns: readonly KamalPattern[] = [
     id: "build-memory",
     in: ["build"],
     at: dockerfile,
-    line: /did not complete successfully: exit code: 137|]: exit code: 137|returned a non-zero code: 137|^Killed$|signal: killed|Killed signal terminated program \S{1,60}|Cannot allocate memory|virtual memory exhausted.*|fatal error: runtime: (?:out of memory|cannot allocate memory)|OutOfMemoryError.*|ENOMEM\b.*|signal SIGKILL\b.*|daemon disappeared unexpectedly.*|process exited too early\. This probably means the system ran out of memory.*/,
+    line: /did not complete successfully: exit code: 137|]: exit code: 137|returned a non-zero code: 137|^Killed$|signal: killed|Killed signal terminated program \S{1,60}|Cannot allocate memory|virtual memory exhausted.{0,300}|fatal error: runtime: (?:out of memory|cannot allocate memory)|OutOfMemoryError.{0,300}|ENOMEM\b.{0,300}|signal SIGKILL\b.{0,300}|daemon disappeared unexpectedly.{0,300}|process exited too early\. This probably means the system ran out of memory.{0,300}/,
     facts: ([said], _, { step }) => ({
       command: step?.command,
       limit: "machine",
@@ -105,14 +105,14 @@ export const builderPatterns: readonly KamalPattern[] = [
     id: "build-emulation",
     in: ["build"],
     at: dockerfile,
-    line: /[Ee]xec format error|\.buildkit_qemu_emulator: .*|Invalid ELF image for this architecture.*/,
+    line: /[Ee]xec format error|\.buildkit_qemu_emulator: .{0,300}|Invalid ELF image for this architecture.{0,300}/,
     facts: ([said], _, { platform }) => ({ platform, crash: false, said }),
   },
   {
     id: "build-emulation",
     in: ["build"],
     at: dockerfile,
-    line: /qemu: uncaught target signal .*|qemu-\w{1,20}(?:-static)?: (?:Could not open|Unable to|.{0,60}not supported).*/,
+    line: /qemu: uncaught target signal .{0,300}|qemu-\w{1,20}(?:-static)?: (?:Could not open|Unable to|.{0,60}not supported).{0,300}/,
     facts: ([said], _, { platform }) => ({ platform, crash: true, said }),
   },
   {
@@ -143,8 +143,8 @@ export const builderPatterns: readonly KamalPattern[] = [
   {
     id: "build-cache",
     in: ["build"],
-    line: /failed to configure \w{1,30} cache (?:exporter|importer).*|error writing (?:layer blob|manifest blob).*|This legacy service is shutting down.*|failed to export cache.*/,
-    also: /^(?!.*(?:denied|Forbidden|unauthorized))/,
+    line: /failed to configure \w{1,30} cache (?:exporter|importer).{0,300}|error writing (?:layer blob|manifest blob).{0,300}|This legacy service is shutting down.{0,300}|failed to export cache.{0,300}/,
+    also: /^(?!.{0,300}(?:denied|Forbidden|unauthorized))/,
     at: (_, { locate }) => locate?.("builder/cache"),
     facts: ([said]) => ({ said }),
   },
@@ -158,13 +158,13 @@ export const builderPatterns: readonly KamalPattern[] = [
   {
     id: "docker-snap",
     in: ["runner", "build"],
-    line: /unable to prepare context: path "?(\/tmp\/[^"\s]{1,300}?)"? not found|(?:lstat|stat|open) (\/tmp\/kamal-clones\S{1,300}?): no such file|snap-confine.*/,
+    line: /unable to prepare context: path "?(\/tmp\/[^"\s]{1,300}?)"? not found|(?:lstat|stat|open) (\/tmp\/kamal-clones\S{1,300}?): no such file|snap-confine.{0,300}/,
     facts: ([said]) => ({ on: "the runner", said }),
   },
   {
     id: "builder-gone",
     in: ["build", "runner"],
-    line: /code = Unavailable desc = .{0,200}(?:EOF|connection (?:error|reset|closed|refused)|transport is closing|closing transport)|failed to (?:receive status|list workers): .{0,300}(?:EOF|connection reset|transport|closed)|graceful_stop|container \S{1,200} is not running.*buildkit|lost connection to (?:buildkit|the builder)/i,
+    line: /code = Unavailable desc = .{0,200}(?:EOF|connection (?:error|reset|closed|refused)|transport is closing|closing transport)|failed to (?:receive status|list workers): .{0,300}(?:EOF|connection reset|transport|closed)|graceful_stop|container \S{1,200} is not running.{0,300}buildkit|lost connection to (?:buildkit|the builder)/i,
     facts: (_, __, { lines }) => ({ remote: lines.some((line) => /kamal-remote-/.test(line)) }),
   },
 ];

@@ -17,13 +17,13 @@ export const checkoutPatterns: readonly KamalPattern[] = [
   {
     id: "clone-lfs",
     in: ["kamal", "runner"],
-    line: /.{0,200}smudge filter lfs failed|Error downloading object: .{1,300}|batch response: .{1,200}|Object does not exist on the server.{0,200}|exceeded its LFS budget.{0,200}/,
-    facts: ([said]) => ({ said, missing: false }),
+    line: /smudge filter lfs failed|Error downloading object: .{1,300}|batch response: .{1,200}|Object does not exist on the server.{0,200}|exceeded its LFS budget.{0,200}/,
+    facts: ({ input }) => ({ said: input.trim(), missing: false }),
   },
   {
     id: "clone-submodule",
     in: ["kamal", "runner"],
-    line: /could not read (?:Username|Password) for '([^']{1,300})'.*|Permission denied \(publickey\).*|Host key verification failed.*|(?:remote: )?Repository not found.*|fatal: Authentication failed for '([^']{1,300})'.*|transport 'file' not allowed.*/,
+    line: /fatal: clone of '[^']{1,300}' into submodule path .{0,300}|could not read (?:Username|Password) for '([^']{1,300})'.{0,300}|Permission denied \(publickey\).{0,300}|Host key verification failed.{0,300}|(?:remote: )?Repository not found.{0,300}|fatal: Authentication failed for '([^']{1,300})'.{0,300}|transport 'file' not allowed.{0,300}/,
     with: /submodule|Failed to clone '/,
     facts: ([said, address, other], _, { lines }) => ({
       submodule: submoduleIn(lines) ?? address ?? other,
@@ -33,13 +33,13 @@ export const checkoutPatterns: readonly KamalPattern[] = [
   {
     id: "clone-dirty",
     in: ["kamal", "runner"],
-    line: /Clone in \S{1,300} is (?:dirty|not on the correct revision).*/,
+    line: /Clone in \S{1,300} is (?:dirty|not on the correct revision).{0,300}/,
     facts: ([said]) => ({ said }),
   },
   {
     id: "clone-failed",
     in: ["kamal", "runner"],
-    line: /^(?:fatal|error): .*/,
+    line: /^(?:fatal|error): .{0,300}/,
     // Only git's own output: Kamal says what failed on the first line.
     with: /Failed to (?:clone repo|validate clone): |^ERROR \(SSHKit::Command::Failed\): git exit status/,
     rank: "symptom",
@@ -48,7 +48,7 @@ export const checkoutPatterns: readonly KamalPattern[] = [
   {
     id: "clone-failed",
     in: ["kamal", "runner"],
-    line: /Failed to (?:clone repo|validate clone): (.*)|^ERROR \(SSHKit::Command::Failed\): (git exit status.*)/,
+    line: /Failed to (?:clone repo|validate clone): (.{0,300})|^ERROR \(SSHKit::Command::Failed\): (git exit status.{0,300})/,
     unless: /^(?:fatal|error): /,
     rank: "symptom",
     facts: ([, said, other = ""]) => ({ said: `Git failed: ${said ?? other}` }),

@@ -1,4 +1,4 @@
-// Finds the accessory that does not keep running, and why.
+// Finds the accessory that does not keep running, and why. The same for kamal-proxy.
 
 import type { AccessoryProblem } from "../catalogue/accessory-entries.ts";
 import { diagnosis } from "../catalogue/catalogue.ts";
@@ -43,6 +43,19 @@ export function diagnoseAccessories(
   }
 
   return undefined;
+}
+
+/** undefined if kamal-proxy keeps running. */
+export function diagnoseProxy(boots: readonly BootFacts[]): Diagnosis | undefined {
+  const facts = boots.find((boot) => boot.name === "kamal-proxy" && isFailing(boot));
+  if (facts === undefined) return undefined;
+
+  const log = facts.remains?.log ?? [];
+  const denied = log.findLast((line) => /\bbind: permission denied/.test(line));
+  const said = denied === undefined ? (lastException(log) ?? lastMeaningful(log)) : peerLine(denied);
+  const restarts = facts.remains?.state?.restarts ?? 0;
+  const known = { host: facts.host, restarts, mayNotBind: denied !== undefined, said };
+  return diagnosis("proxy-restarts", known, bootEvidence(facts, undefined));
 }
 
 /** It ended by itself since the run has started it. One restart is no reason to worry. */

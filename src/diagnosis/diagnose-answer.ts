@@ -62,7 +62,9 @@ function badStatus(answer: Response, circumstances: Circumstances): Found {
   }
   if (isHostRejected(answer, circumstances)) {
     const sent = `${facts.target?.id}:${facts.target?.port}`;
-    return found("app-hosts", { request, status, sent, place: project.hosts, framework });
+    const isDjango = log.some((line) => /HTTP_HOST header|DisallowedHost/.test(line));
+    const known = framework ?? (isDjango ? "django" : undefined);
+    return found("app-hosts", { request, status, sent, place: project.hosts, framework: known });
   }
   if (status === 404) return found("app-health-missing", { request, routes: project.routes, proxy, framework });
   if (status >= 500) return found("app-health-error", { request, status, said: lastException(log) });
@@ -70,7 +72,7 @@ function badStatus(answer: Response, circumstances: Circumstances): Found {
 }
 
 const hostWords =
-  /Blocked hosts?\b|HostAuthorization|DisallowedHost|Invalid HTTP_HOST header|ALLOWED_HOSTS|Invalid Host header|host[^\n]{0,40} is not allowed|allowedHosts|TrustHosts|Untrusted Host/i;
+  /Blocked hosts?\b|HostAuthorization|DisallowedHost|Invalid HTTP_HOST header|ALLOWED_HOSTS|Invalid Host header|This host \("|allowedHosts|TrustHosts|Untrusted Host/i;
 
 function isHostRejected({ status, body }: Response, { context, log }: Circumstances): boolean {
   if (![400, 403, 404, 421].includes(status)) return false;

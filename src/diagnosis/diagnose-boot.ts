@@ -72,9 +72,8 @@ function crash(facts: BootFacts, { role }: BootContext): Found | undefined {
 
 /** Kamal waits for the HEALTHCHECK of the image only in roles without a proxy. */
 function failedHealthCheck({ target, remains, samples }: BootFacts, { role }: BootContext): Found | undefined {
-  const health = samples.at(-1)?.state.health ?? remains?.state?.health;
-  if (target !== undefined || health?.status !== "unhealthy") return undefined;
-  return found("role-healthcheck", { role, output: health.output });
+  const output = (samples.at(-1)?.state ?? remains?.state)?.failedHealthCheck;
+  return target !== undefined || output === undefined ? undefined : found("role-healthcheck", { role, output });
 }
 
 /** It runs, but nothing listens where kamal-proxy asks. */

@@ -5,7 +5,7 @@ import type { BootFacts } from "../server/boot-facts.ts";
 import { containerPrefix } from "../server/containers.ts";
 import { whereOfBoot } from "./boot-place.ts";
 import { bootProject } from "./boot-project.ts";
-import { type BootSurroundings, diagnoseAccessories } from "./diagnose-accessories.ts";
+import { type BootSurroundings, diagnoseAccessories, diagnoseProxy } from "./diagnose-accessories.ts";
 import { diagnoseBoot } from "./diagnose-boot.ts";
 
 /** What the servers say after a boot has failed. */
@@ -16,6 +16,8 @@ export interface FailedBoot {
   diagnosis: Diagnosis | undefined;
   /** An accessory that keeps restarting, so that an app that needs it cannot start either. */
   accessory: Diagnosis | undefined;
+  /** kamal-proxy itself keeps restarting. */
+  proxy: Diagnosis | undefined;
 }
 
 export function diagnoseBoots(boots: readonly BootFacts[], surroundings: BootSurroundings): FailedBoot {
@@ -37,5 +39,6 @@ export function diagnoseBoots(boots: readonly BootFacts[], surroundings: BootSur
     log: first?.facts.remains?.log ?? [],
     diagnosis: first?.diagnosis,
     accessory: diagnoseAccessories(boots, surroundings),
+    proxy: diagnoseProxy(boots),
   };
 }

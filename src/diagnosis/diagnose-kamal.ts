@@ -29,14 +29,24 @@ const explainedByAccessory: ReadonlySet<string> = new Set<FailureId>([
   "boot-vanished",
   "unhealthy",
 ]);
-const explainedByContainer: ReadonlySet<string> = new Set<FailureId>(["app-slow-start", "boot-vanished", "unhealthy"]);
+const explainedByContainer: ReadonlySet<string> = new Set<FailureId>([
+  "app-slow-start",
+  "boot-vanished",
+  "role-restarts",
+  "unhealthy",
+]);
 
 /** What the servers said about the containers, if the output says less. */
 function seenOnServer({ id }: Diagnosis, boot: FailedBoot | undefined): Diagnosis | undefined {
+  if (boot?.proxy !== undefined && explainedByContainer.has(id)) return boot.proxy;
   if (boot?.accessory !== undefined && explainedByAccessory.has(id)) return boot.accessory;
   if (boot?.diagnosis === undefined) return undefined;
   // Both read the same facts, but the server was asked about the ports and the answer.
-  return explainedByContainer.has(id) || boot.diagnosis.id === id ? boot.diagnosis : undefined;
+  if (explainedByContainer.has(id) || boot.diagnosis.id === id) return boot.diagnosis;
+  // The log cannot say that the container was killed for lack of memory.
+  if (boot.diagnosis.id === "app-memory") return boot.diagnosis;
+  // It serves, so the exception is that of the request, which the server's answer quotes.
+  return id === "app-exception" && boot.diagnosis.id === "app-health-error" ? boot.diagnosis : undefined;
 }
 
 /** The diagnosis of an output in parts; undefined if no pattern matches. */

@@ -14,6 +14,13 @@ const daemonPatterns: readonly KamalPattern[] = [
     facts: ([, host = ""]) => ({ host, user: undefined }),
   },
   {
+    // Kamal's own installation of Docker needs one of them.
+    id: "docker-missing-remote",
+    in: ["server"],
+    line: /^sh: (?:\d{1,3}: |line \d{1,3}: )?(?:curl|wget): (?:command )?not found/,
+    facts: (_match, { primaryHost }, { host }) => ({ host: host ?? primaryHost, problem: "no-downloader" }),
+  },
+  {
     id: "docker-sock-perm",
     in: docker,
     line: /permission denied while trying to connect to the docker/i,

@@ -22,7 +22,19 @@ export function healthAnswer(
   const asked = askedAnswer(samples, target.port);
   // The server may not be able to reach the container, as with rootless Docker; kamal-proxy is.
   if (asked?.kind === "timeout" && errors.length > 0) return proxyAnswer(errors);
-  return asked ?? proxyAnswer(errors) ?? loggedAnswer(log, target.healthPath);
+  return asked ?? proxyAnswer(errors) ?? loggedAnswer(log, target.healthPath) ?? rejectedHost(log);
+}
+
+/** What Django and Rails log when they reject the host name of a request. */
+const rejections = [
+  { pattern: /\bInvalid HTTP_HOST header: '[0-9a-f]{12}/, status: 400 },
+  { pattern: /\bBlocked hosts?: [0-9a-f]{12}/, status: 403 },
+];
+
+/** Only the health check has the ID of a container as its host name. */
+function rejectedHost(log: readonly string[]): HealthAnswer | undefined {
+  const status = rejections.find(({ pattern }) => log.some((line) => pattern.test(line)))?.status;
+  return status === undefined ? undefined : { kind: "response", status, location: undefined, body: [] };
 }
 
 function askedAnswer(samples: readonly BootSample[], port: number): HealthAnswer | undefined {

@@ -47,8 +47,8 @@ export function pulledImage(line: string, { lines }: OutputPart): string | undef
 /** As people write it: without the parts that Docker Hub's images have anyway, tag and digest. */
 function shortName(image: string): string {
   return image
-    .replace(/@sha256:.*$/, "")
-    .replace(/[:.]+$/, "")
+    .replace(/@sha256:[0-9a-f]{0,64}$/, "")
+    .replace(/[:.]{1,3}$/, "")
     .replace(/:[\w.-]{1,128}$/, "")
     .replace(/^docker\.io\//, "")
     .replace(/^library\//, "");

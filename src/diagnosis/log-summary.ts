@@ -3,21 +3,7 @@
 import { type AnnouncedPort, announcedPort } from "./announced-ports.ts";
 import { isException } from "./exception-line.ts";
 import { healthStatus } from "./health-request.ts";
-import type { OutputPart } from "./output-part.ts";
-
-export interface LogSummary {
-  /** By the index of the line. */
-  announced: readonly (AnnouncedPort | undefined)[];
-  /** The index of the last line that sounds like an error; -1 if none does. */
-  lastError: number;
-  hasException: boolean;
-  /** The status of the health check, by the index of the line. */
-  health: readonly (number | undefined)[];
-  /** kamal-proxy reaches the app, whatever it answers. */
-  answersHealthCheck: boolean;
-  /** Another server in the container may listen without saying so. */
-  hasSilentServer: boolean;
-}
+import type { LogSummary, OutputPart } from "./output-part.ts";
 
 const soundsLikeError = /\b(?:errors?|fatal|refused|failed|failure|killed|aborted|cannot|unable)\b/i;
 const silentServers = /nginx|haproxy|supervisord|s6-rc|apache2|httpd|caddy|frankenphp|traefik|envoy/i;

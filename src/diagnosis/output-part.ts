@@ -1,7 +1,7 @@
 // A part of Kamal's output: lines that came from one place.
 
 import type { FailurePlace } from "../model/report.ts";
-import type { LogSummary } from "./log-summary.ts";
+import type { AnnouncedPort } from "./announced-ports.ts";
 
 /** An instruction of a Dockerfile that ran a command. */
 export interface BuildStep {
@@ -20,6 +20,21 @@ export interface BootedContainer {
   deployTimeout: string | undefined;
   /** From the first line of its log to the last. */
   loggedSeconds: number | undefined;
+}
+
+/** What the log of a container says as a whole: see log-summary.ts. */
+export interface LogSummary {
+  /** By the index of the line. */
+  announced: readonly (AnnouncedPort | undefined)[];
+  /** The index of the last line that sounds like an error; -1 if none does. */
+  lastError: number;
+  hasException: boolean;
+  /** The status of the health check, by the index of the line. */
+  health: readonly (number | undefined)[];
+  /** kamal-proxy reaches the app, whatever it answers. */
+  answersHealthCheck: boolean;
+  /** Another server in the container may listen without saying so. */
+  hasSilentServer: boolean;
 }
 
 export interface OutputPart {

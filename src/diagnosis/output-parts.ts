@@ -36,7 +36,7 @@ function withBuilder(part: OutputPart, log: KamalLog): OutputPart {
 const started = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[([0-9a-f]{8})\] Running (.*) (?:on|as) (\S+)$/;
 /** ` DEBUG [0a1b2c3d] \tits output` */
 const printed = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[([0-9a-f]{8})\] (.*)$/;
-const buildKit = /^(?:#\d+ |ERROR: failed to (?:solve|build)|------$| > \[|\S*Dockerfile\S*:\d+$)/;
+const buildKit = /^(?:#\d+ |ERROR: failed to (?:solve|build)|------$| > \[|\S{0,200}Dockerfile\S{0,50}:\d{1,6}$)/;
 
 /** What commands printed while Kamal ran. */
 function streamedParts(log: KamalLog): OutputPart[] {

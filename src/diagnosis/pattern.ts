@@ -10,6 +10,13 @@ export interface FileLine {
 
 import type { FailedBoot } from "./diagnose-boots.ts";
 
+/** A secrets file with a command whose program is not installed. */
+export interface UnreadSecrets {
+  program: string;
+  file: string;
+  line: number;
+}
+
 /** Facts about a run of Kamal that are not in its output. */
 export interface DiagnosisContext {
   /** `kamal deploy`, … */
@@ -27,6 +34,10 @@ export interface DiagnosisContext {
    * it that is there.
    */
   locate?: (key: string) => FileLine | undefined;
+  /** Why Kamal does not have a secret that a file defines. */
+  unreadSecrets?: (name: string) => UnreadSecrets | undefined;
+  /** `proxy/host` and `proxy/hosts` of all roles. */
+  hostNames?: readonly string[];
   /** What the servers say about the containers that the run has started. */
   boot?: FailedBoot | undefined;
 }

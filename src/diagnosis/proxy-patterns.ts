@@ -72,7 +72,8 @@ export const proxyPatterns: readonly KamalPattern[] = [
     id: "host-conflict",
     in: ["server"],
     line: /host settings conflict with another service/,
-    facts: (_, { service }) => ({ service, noticedBy: "kamal" }),
+    at: (_, { locate }) => locate?.("proxy/host"),
+    facts: (_, { service, hostNames = [] }) => ({ service, noticedBy: "kamal", names: hostNames }),
   },
   {
     id: "proxy-bind",

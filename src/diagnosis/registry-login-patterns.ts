@@ -24,7 +24,7 @@ export const registryLoginPatterns: readonly KamalPattern[] = [
   {
     id: "registry-credential-store",
     in: ["runner", "server", "build"],
-    line: /Error saving credentials: .*|error (?:storing|getting) credentials - err: .*/,
+    line: /Error saving credentials: .{0,300}|error (?:storing|getting) credentials - err: .{0,300}/,
     facts: ([said], _, { host }) => ({ said, host }),
   },
   {

@@ -14,7 +14,7 @@ import { aboutBaseImage, isOfRegistry } from "./registry-login-patterns.ts";
 
 /** BuildKit and Docker when they speak to a registry, and not the output of a step. */
 const transfer =
-  /(?:failed to (?:push|do request|resolve|authorize|fetch|copy|pull)|Error response from daemon: |[Ee]rror pulling image|failed to register layer|download failed).*/;
+  /(?:failed to (?:push|do request|resolve|authorize|fetch|copy|pull)|Error response from daemon: |[Ee]rror pulling image|failed to register layer|download failed).{0,300}/;
 
 const missingImage =
   /manifest unknown|manifest for \S{1,300} not found|failed to resolve reference \S{1,300} \S{1,300} not found|not found: manifest unknown/;
@@ -24,7 +24,7 @@ export const registryPatterns: readonly KamalPattern[] = [
   {
     id: "image-host-doubled",
     in: ["build", "runner", "server"],
-    line: /\b((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,20}(?::\d{1,5})?)\/(?:v2\/)?\1\//,
+    line: /\b((?:[a-z0-9-]{1,60}\.){1,6}[a-z0-9]{1,20}(?::\d{1,5})?)\/(?:v2\/)?\1\//,
     at: (_, { locate }) => locate?.("image"),
     facts: ([, registry = ""], context) => ({
       registry,
@@ -57,7 +57,7 @@ export const registryPatterns: readonly KamalPattern[] = [
   {
     id: "registry-quota",
     in: ["build", "runner"],
-    line: /registry contains \d+ repositories, limit is \d+|denied: .{0,200}\b(?:quota|storage limit|plan limit|payment)\b.*/i,
+    line: /registry contains \d{1,9} repositories, limit is \d{1,9}|denied: .{0,200}\b(?:quota|storage limit|plan limit|payment)\b.{0,300}/i,
     facts: (found, context) => ({ registry: registryOf(found.input, context), said: found[0] }),
   },
   {
@@ -124,7 +124,10 @@ export const registryPatterns: readonly KamalPattern[] = [
     in: ["server", "runner", "build"],
     line: /(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}\b/,
     also: /connection refused|\bEOF\b|connection reset by peer/,
-    when: ({ input }) => /\/v2\/|failed to push/.test(input),
+    // Kamal forwards the port of a registry that is called `localhost`, and of no other.
+    when: ({ input }, { registry = "" }) =>
+      /\/v2\/|failed to push/.test(input) &&
+      /^localhost(?::|$)/.test(/\/\/(localhost:\d{1,5})\/v2\//.exec(input)?.[1] ?? registry),
     facts: (_, __, { place, host }) => ({ problem: place === "server" ? "server" : "builder", host }),
   },
   {
@@ -147,7 +150,7 @@ export const registryPatterns: readonly KamalPattern[] = [
   {
     id: "registry-push-failed",
     in: ["build", "runner"],
-    line: /failed to push \S{1,300}: (.*)/,
+    line: /failed to push \S{1,300}: (.{0,300})/,
     rank: "symptom",
     facts: (found, context) => ({ registry: registryOf(found.input, context), said: afterAddress(found[1] ?? "") }),
   },
@@ -209,5 +212,5 @@ function nameIn(tag: string | undefined, context: DiagnosisContext): string {
 
 /** Without the addresses that Go repeats before the reason. */
 function afterAddress(said: string): string {
-  return said.replace(/^.*https?:\/\/[^"\s]{1,500}"?: /, "").slice(0, 200);
+  return said.replace(/^.{0,1500}https?:\/\/[^"\s]{1,500}"?: /, "").slice(0, 200);
 }

@@ -173,7 +173,7 @@ const fromWordings: readonly KamalPattern[] = wordings.map(({ runtime, line, wan
   at: dockerfile,
   facts: (match) => ({
     runtime,
-    wanted: wanted === 0 ? undefined : match[wanted]?.trim().replace(/[.,]+$/, ""),
+    wanted: wanted === 0 ? undefined : match[wanted]?.trim().replace(/[.,]{1,3}$/, ""),
     found: found === 0 ? undefined : match[found]?.replace(/\.$/, ""),
     said: firstSentence(match.input.trim()),
   }),

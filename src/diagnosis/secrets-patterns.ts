@@ -146,12 +146,22 @@ const toolPatterns: readonly KamalPattern[] = [
   },
 ];
 
+const secretNotFound = /Secret '([^']{1,200})' not found(?: in (\S{1,100}(?:, \S{1,100})?)$)?/;
+
 /** Secrets that Kamal cannot get. */
 export const secretsPatterns: readonly KamalPattern[] = [
   {
+    id: "secrets-tool-missing",
+    in: evaluation,
+    line: secretNotFound,
+    when: ([, name = ""], { unreadSecrets }) => unreadSecrets?.(name) !== undefined,
+    at: ([, name = ""], { unreadSecrets }) => unreadSecrets?.(name),
+    facts: ([, name = ""], { unreadSecrets }) => ({ tool: unreadSecrets?.(name)?.program ?? "" }),
+  },
+  {
     id: "secret-missing",
     in: evaluation,
-    line: /Secret '([^']{1,200})' not found(?: in (\S{1,100}(?:, \S{1,100})?)$)?/,
+    line: secretNotFound,
     facts: ([, name = "", files]) => ({ names: [name], problem: "no-line", ...(files === undefined ? {} : { files }) }),
   },
   ...adapterPatterns,

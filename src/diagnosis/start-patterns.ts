@@ -1,7 +1,6 @@
 import { announcedPort } from "./announced-ports.ts";
 import { findIn, quoted } from "./log-facts.ts";
-import type { LogSummary } from "./log-summary.ts";
-import type { OutputPart } from "./output-part.ts";
+import type { LogSummary, OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
 import { placeIn } from "./place-in.ts";
 

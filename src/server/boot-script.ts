@@ -29,7 +29,7 @@ const stateFormat = [
   '{"status":{{json .State.Status}},"exitCode":{{.State.ExitCode}},"oomKilled":{{.State.OOMKilled}},',
   '"error":{{json .State.Error}},"restarts":{{.RestartCount}},"startedAt":{{json .State.StartedAt}},',
   '"memoryBytes":{{.HostConfig.Memory}},"path":{{json .Path}},"arguments":{{json .Args}},',
-  '"health":{{if .State.Health}}{{json .State.Health.Status}}{{else}}null{{end}},',
+  '"healthExits":[{{if .State.Health}}{{range .State.Health.Log}}{{.ExitCode}},{{end}}{{end}}0],',
   '"healthOutput":[{{if .State.Health}}{{range .State.Health.Log}}{{json .Output}},{{end}}{{end}}""]}',
 ].join("");
 

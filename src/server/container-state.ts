@@ -18,8 +18,8 @@ export interface ContainerState {
   memoryLimitMb: number | undefined;
   /** What runs: the entrypoint and its arguments. */
   command: string;
-  /** The result of the image's HEALTHCHECK, and what its last run printed; undefined if it has none. */
-  health: { status: string; output: string } | undefined;
+  /** What the image's HEALTHCHECK printed when it failed last; undefined if it did not, or if there is none. */
+  failedHealthCheck: string | undefined;
 }
 
 /** In UTF-16 units. */
@@ -29,13 +29,10 @@ export function parseState(text: string): ContainerState | undefined {
   const json = parseJson(text.trim());
   if (!isRecord(json)) return undefined;
 
-  const { status, exitCode, restarts, memoryBytes, path, arguments: given, error, health, healthOutput } = json;
+  const { status, exitCode, restarts, memoryBytes, path, arguments: given, error } = json;
   if (typeof status !== "string" || typeof exitCode !== "number" || typeof restarts !== "number") return undefined;
 
   const words = [path, ...(Array.isArray(given) ? given : [])].filter((word) => typeof word === "string");
-  // The format ends the list with an empty text.
-  const outputs = Array.isArray(healthOutput) ? healthOutput.filter((each) => typeof each === "string") : [];
-
   return {
     status: peerLine(status),
     exitCode,
@@ -44,7 +41,15 @@ export function parseState(text: string): ContainerState | undefined {
     restarts,
     memoryLimitMb: typeof memoryBytes === "number" && memoryBytes > 0 ? Math.round(memoryBytes / 1024 ** 2) : undefined,
     command: peerLine(words.join(" ")),
-    health:
-      typeof health === "string" ? { status: peerLine(health), output: peerLine(outputs.at(-2) ?? "") } : undefined,
+    failedHealthCheck: failedHealthCheck(json),
   };
+}
+
+/** Docker calls a container that has stopped unhealthy, too, so only the exit codes count. */
+function failedHealthCheck({ healthExits, healthOutput }: Record<string, unknown>): string | undefined {
+  if (!Array.isArray(healthExits) || !Array.isArray(healthOutput)) return undefined;
+  // The format ends both lists with one more item.
+  const [exit, output] = [healthExits.at(-2), healthOutput.at(-2)];
+  const isFailure = typeof exit === "number" && exit !== 0;
+  return isFailure ? peerLine(typeof output === "string" ? output : "") : undefined;
 }

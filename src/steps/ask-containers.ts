@@ -8,6 +8,7 @@ import { containerPattern } from "../text/docker-names.ts";
 
 /** For everything that is asked on one host. Milliseconds. */
 const askMs = 5000;
+const proxyContainer = "kamal-proxy";
 /** More hosts than these are not asked: each of them would say the same. */
 const maxHosts = 3;
 
@@ -25,7 +26,8 @@ export interface Started extends AskedContainer, Pick<BootFacts, "host" | "targe
 }
 
 /**
- * Also asks about the accessories on the same hosts, because an app may wait for one that is down.
+ * Also asks about kamal-proxy and the accessories on the same hosts, because a boot fails without
+ * them.
  * What a server does not answer stays unknown.
  */
 export async function askContainers(started: readonly Started[], options: AskOptions): Promise<BootFacts[]> {
@@ -44,7 +46,7 @@ async function askHost(name: string, own: readonly Started[], options: AskOption
   const host = hostNamed(name, options);
   if (host === undefined || signal.aborted) return [];
 
-  const containers = [...own, ...otherAccessories(host, own, deployment)];
+  const containers = [...own, ...otherAccessories(host, own, deployment), { name: proxyContainer, id: undefined }];
   const { script, token } = afterFailureScript(containers, seconds);
   const { stdout } = await ssh.run(host, script, { signal, timeoutMs: askMs });
   const server = parseFailedHost(stdout, token, containers);

@@ -23,6 +23,7 @@ import { lockOwner } from "../server/deploy-lock.ts";
 import { shellQuote } from "../text/shell-quote.ts";
 import { namePortHolder } from "./name-port-holder.ts";
 import type { Session } from "./session.ts";
+import { unreadSecrets } from "./unread-secrets.ts";
 import { BootWatch, explainBoots } from "./watch-boots.ts";
 
 /** How long Kamal has to stop; GitHub kills us 10 s after its first signal. Milliseconds. */
@@ -88,6 +89,8 @@ function diagnosisContext(run: Run, { deployment, project }: Session, command: K
     repository: deployment.repository,
     primaryHost: deployment.primaryHost,
     dockerfile,
+    unreadSecrets: (name) => unreadSecrets(project, name),
+    hostNames: deployment.roles.flatMap(({ proxy }) => proxy?.hosts ?? []),
     locate: (key) => (config === undefined ? undefined : locateKey(config.root, key)),
   };
 }

@@ -130,7 +130,7 @@ const extensions: readonly KamalOutput[] = [
       "composer install --no-dev",
       "Your lock file does not contain a compatible set of packages. Please run composer update.\n\n  Problem 1\n    - Root composer.json requires PHP extension ext-intl * but it is missing from your system. Install or enable PHP's intl extension.",
     ),
-    /extension ext-intl/,
+    /extension intl/,
     { fix: /docker-php-ext-install intl/, place: "build" },
   ],
 

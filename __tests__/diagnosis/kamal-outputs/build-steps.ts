@@ -268,7 +268,7 @@ const programs: readonly KamalOutput[] = [
       "composer install",
       "    - acme/x 1.0 requires ext-intl * -> it is missing from your system. Install or enable PHP's intl extension.",
     ),
-    /ext-intl/,
+    /extension intl/,
     { fix: /docker-php-ext-install intl/ },
   ],
   [
