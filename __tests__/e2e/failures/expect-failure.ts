@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ExpectStatic } from "vitest";
 import type { ActionRun } from "../../../github-runner/run-action.ts";
+import type { PhaseId } from "../../../src/model/report.ts";
 import { fetchPage, validReport } from "../expectations.ts";
 import { leftovers } from "../hello.ts";
 import type { Lane } from "./lane.ts";
@@ -19,6 +20,7 @@ export async function expectFailure(expect: ExpectStatic, lane: Lane, failure: S
     const run = await lane.deploy(failure.run?.(lane));
     keepLog(failure, run);
     expectReport(expect, run, failure);
+    if (connected.includes(failure.phase)) expect.soft(run.report?.serving).toMatchObject([servingOf(lane, failure)]);
     if (!failure.unreachable) expect.soft(await fetchPage(lane, lane.server)).toContain(lane.healthy);
   } finally {
     await failure.undo?.(lane);
@@ -26,6 +28,14 @@ export async function expectFailure(expect: ExpectStatic, lane: Lane, failure: S
 
   expect.soft(await leftovers(lane.sandbox, lane.service, [lane.server])).toEqual([]);
   expect.soft(await lane.checkout.status()).toBe("");
+}
+
+/** The phases after the run has connected to the server, which it then asks what serves. */
+const connected: readonly PhaseId[] = ["build", "lock", "proxy", "boot", "accessories"];
+
+function servingOf({ healthy }: Lane, { unreachable, hiddenProxy }: StagedFailure): object {
+  if (unreachable || hiddenProxy) return { state: "nothing", version: null };
+  return { state: "serving", version: healthy, answered: { status: 200 } };
 }
 
 /** Softly, so that one run shows everything that is wrong. */

@@ -34,6 +34,7 @@ export const proxyFailures: readonly StagedFailure[] = [
     cause: /kamal-proxy/,
     fix: /kamal proxy boot|setup/,
     phase: "boot",
+    hiddenProxy: true,
   },
   {
     name: "a proxy that is too old",
@@ -47,6 +48,7 @@ export const proxyFailures: readonly StagedFailure[] = [
     cause: /0\.8\.4/,
     fix: /kamal proxy reboot/,
     phase: "proxy",
+    hiddenProxy: true,
   },
   {
     name: "a proxy image that cannot be pulled",
@@ -62,6 +64,7 @@ export const proxyFailures: readonly StagedFailure[] = [
     cause: /kamal-proxy/,
     fix: /./,
     phase: "proxy",
+    hiddenProxy: true,
   },
 ];
 
@@ -73,7 +76,7 @@ export const hostConflict: StagedFailure = {
   stage: ({ checkout }: Lane) =>
     checkout.configure((config) => Object.assign(config.proxy ?? {}, { host: neighbour.host })),
   id: "host-conflict",
-  cause: /host/,
+  cause: new RegExp(neighbour.host.replaceAll(".", "\\.")),
   fix: /proxy\/host/,
   phase: "boot",
 };

@@ -20,4 +20,6 @@ export interface StagedFailure {
   phase: PhaseId;
   /** The old version cannot answer, because the failure is on its way: no proxy on port 80. */
   unreachable?: true;
+  /** The proxy serves under another name, so the server says that it has none. */
+  hiddenProxy?: true;
 }
