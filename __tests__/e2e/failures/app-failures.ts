@@ -92,9 +92,10 @@ export const appFailures: readonly StagedFailure[] = [
         lane,
         "try { JSON.parse(undefined); } catch (error) { console.error(error); response.writeHead(500).end(); }",
       ),
-    id: "app-exception",
-    cause: /SyntaxError: "undefined" is not valid JSON/,
-    fix: /server\.js:3/,
+    id: "app-health-error",
+    cause: /500: SyntaxError: "undefined" is not valid JSON/,
+    fix: /\/up/,
+    evidence: /server\.js:3:12/,
     phase: "boot",
   },
   {

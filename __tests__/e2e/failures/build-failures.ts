@@ -44,9 +44,17 @@ export const buildFailures: readonly StagedFailure[] = [
       await checkout.write("dist/app.js", "1\n");
       await checkout.append("Dockerfile", "\nCOPY dist /www/dist\n");
     },
+    id: "build-file-missing",
+    cause: /dist.*not committed/,
+    fix: /Commit dist, or create it in the Dockerfile/,
+    phase: "build",
+  },
+  {
+    name: "folders that Git does not keep, because they are empty",
+    stage: (lane) => dockerfile(lane, "RUN chown --recursive nobody log storage tmp"),
     id: "build-not-committed",
-    cause: /dist/,
-    fix: /builder\/context|Dockerfile|commit/,
+    cause: /log.*storage.*tmp/,
+    fix: /mkdir|\.keep/,
     phase: "build",
   },
   {
