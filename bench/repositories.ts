@@ -5,6 +5,7 @@ import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { lintProject } from "../src/lint/lint-project.ts";
+import { selectRules } from "../src/lint/select-rules.ts";
 import { readProject } from "../src/project/project.ts";
 import { temporaryDirectory } from "./bundle-runner.ts";
 
@@ -56,7 +57,13 @@ function report(costs: ReadonlyMap<number, readonly number[]>, heap: { heapBefor
 async function lintAll(repositories: readonly string[]): Promise<number> {
   const started = process.cpuUsage();
   for (const root of repositories) {
-    lintProject(await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination: undefined }));
+    const project = await readProject({
+      root,
+      directory: ".",
+      configFile: "config/deploy.yml",
+      destination: undefined,
+    });
+    lintProject(project, await selectRules(project));
   }
 
   const { user, system } = process.cpuUsage(started);

@@ -7,6 +7,8 @@ import { bundle, bundleRunner, temporaryDirectory } from "./bundle-runner.ts";
 import { median, printRatio, runPairs } from "./pairs.ts";
 
 const pairCount = 31;
+/** A Rails app with accessories, Litestream and a workflow: all rules are loaded for it. */
+const wholeApp = path.resolve(import.meta.dirname, "../__tests__/fixtures/corpus/rails-8-litestream");
 
 export async function benchStartUp(): Promise<void> {
   using work = temporaryDirectory();
@@ -20,13 +22,18 @@ export async function benchStartUp(): Promise<void> {
   const main = await runPairs({ ...options, a: () => run(bundle) });
   printRatio("Start-up: lint of a minimal repository with dist / bare @actions/core bundle", main);
 
+  const runInApp = bundleRunner({ workspace: wholeApp, directory: work.directory });
+  const whole = await runPairs({ ...options, a: () => runInApp(bundle) });
+  printRatio("Start-up: lint of a whole app with dist / bare @actions/core bundle", whole);
+
   const post = await runPairs({ ...options, a: () => run(bundle, { STATE_isPost: "true" }) });
   printRatio("Start-up: post step with nothing to do / bare @actions/core bundle", post);
 
   const node = await runPairs({ ...options, a: () => run(empty) });
-  const [bareMs, mainMs, postMs, nodeMs] = [[...main.b, ...post.b, ...node.b], main.a, post.a, node.a].map(median);
+  const bareTimes = [...main.b, ...whole.b, ...post.b, ...node.b];
+  const [bareMs, mainMs, wholeMs, postMs, nodeMs] = [bareTimes, main.a, whole.a, post.a, node.a].map(median);
   console.log(
-    `  Medians of whole processes: lint ${ms(mainMs)}, post ${ms(postMs)}, bare bundle ${ms(bareMs)}, Node alone ${ms(nodeMs)}.`,
+    `  Medians of whole processes: lint ${ms(mainMs)}, lint of a whole app ${ms(wholeMs)}, post ${ms(postMs)}, bare bundle ${ms(bareMs)}, Node alone ${ms(nodeMs)}.`,
   );
 }
 

@@ -893,7 +893,7 @@ exports.id = 134, exports.ids = [134], exports.modules = {
 		}
 		e.exports = request, e.exports.RequestHandler = RequestHandler;
 	}),
-	3560: ((e, t, n) => {
+	1179: ((e, t, n) => {
 		"use strict";
 		let r = n(4589), { finished: i, PassThrough: a } = n(7075), { InvalidArgumentError: o, InvalidReturnValueError: s } = n(8707), c = n(3440), { getResolveErrorBodyCallback: l } = n(7655), { AsyncResource: u } = n(6698), { addSignal: d, removeSignal: f } = n(158);
 		class StreamHandler extends u {
@@ -1042,7 +1042,7 @@ exports.id = 134, exports.ids = [134], exports.modules = {
 	}),
 	6615: ((e, t, n) => {
 		"use strict";
-		e.exports.request = n(4043), e.exports.stream = n(3560), e.exports.pipeline = n(6862), e.exports.upgrade = n(1882), e.exports.connect = n(2279);
+		e.exports.request = n(4043), e.exports.stream = n(1179), e.exports.pipeline = n(6862), e.exports.upgrade = n(1882), e.exports.connect = n(2279);
 	}),
 	9927: ((e, t, n) => {
 		"use strict";

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
-	n.r(t), n.d(t, { toSarif: () => toSarif });
+	n.d(t, { toSarif: () => toSarif });
 	var r = n(7598), i = n(7604), a = n(662), o = n(3982), s = n(9205);
 	let c = 25e3, l = {
 		error: "error",

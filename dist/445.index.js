@@ -63,13 +63,90 @@ ARGV.replace(input.fetch("arguments"))
 load Gem.bin_path("kamal", "kamal", "= #{version}")
 `, u = "# Written by kamal-action: evaluates the ERB in deploy.yml and the commands in .kamal/secrets.\nrequire \"json\"\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nout = $stdout.dup\n$stdout.reopen($stderr)\nbegin\n  Gem.use_paths(directory, [directory])\n  gem \"kamal\", \"= #{version}\"\n  Gem.finish_resolve\n  require \"kamal\"\nrescue ScriptError, StandardError => e\n  out.puts JSON.generate(\"broken\" => \"#{e.message} (#{e.class.name})\")\n  exit 1\nend\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
 	}),
+	8657: ((e, t, n) => {
+		n.d(t, {
+			i8: () => signalGroup,
+			j8: () => spawnGroup,
+			kp: () => startProcess
+		});
+		var r = n(1421), i = n(1455), a = n(6193);
+		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
+		async function startProcess(e, t, n) {
+			let { child: r, run: i } = await spawnGroup(e, t, n);
+			return r.stdin.end(), i;
+		}
+		async function spawnGroup(e, t, n) {
+			let { cwd: i, env: a, onLine: o } = n, s = (0, r.spawn)(e, t, {
+				cwd: i,
+				env: a.variables,
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				detached: !0
+			}), c = exitOf(s);
+			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
+			let l = s.pid;
+			if (l === void 0) throw await c, Error(`Could not start ${e}`);
+			return {
+				child: s,
+				run: {
+					identity: {
+						pid: l,
+						startTime: await startTimeOf(l)
+					},
+					done: c
+				}
+			};
+		}
+		function exitOf(e) {
+			return new Promise((t, n) => {
+				e.on("error", n), e.on("close", (e, n) => t({
+					code: e ?? void 0,
+					signal: n ?? void 0
+				}));
+			});
+		}
+		function forwardLines(e, t) {
+			let n = new a.StringDecoder("utf8"), r = "";
+			e.on("data", (e) => {
+				r += n.write(e);
+				let i = r.split("\n");
+				r = i.pop() ?? "";
+				for (let e of i) t(e.length > o ? s : e);
+				r.length > o && (r = r.slice(0, 262145));
+			}), e.on("end", () => {
+				r !== "" && t(r.length > o ? s : r);
+			});
+		}
+		async function signalGroup(e, t) {
+			let n = await startTimeOf(e.pid);
+			return n !== void 0 && e.startTime !== void 0 && n !== e.startTime ? !1 : killGroup(e.pid, t);
+		}
+		function killGroup(e, t) {
+			try {
+				return process.kill(-e, t), !0;
+			} catch {
+				return !1;
+			}
+		}
+		async function startTimeOf(e) {
+			try {
+				let t = await (0, i.readFile)(`/proc/${e}/stat`, "latin1");
+				return t.slice(t.lastIndexOf(")") + 2).split(" ")[19];
+			} catch {
+				return;
+			}
+		}
+	}),
 	5248: ((e, t, n) => {
 		n.d(t, {
 			Dj: () => u,
 			gu: () => readAnnouncement,
 			sM: () => findRuby
 		});
-		var r = n(6449), i = n(4610), a = n(3542), o = n(6618), s = n(1292), c = n(9542);
+		var r = n(3418), i = n(4610), a = n(3542), o = n(6618), s = n(1292), c = n(9542);
 		let l = "kamal-action: ruby ", u = `require "json"
 specifications = Dir.exist?(Gem.default_specifications_dir) ? Dir.children(Gem.default_specifications_dir) : []
 puts "${l}" + JSON.generate(
@@ -113,6 +190,55 @@ puts "${l}" + JSON.generate(
 			return n.split("\n").map(readAnnouncement).find((e) => e !== void 0);
 		}
 	}),
+	9542: ((e, t, n) => {
+		n.d(t, {
+			L: () => ToolMissing,
+			runTool: () => runTool
+		});
+		var r = n(1421), i = n(3024), a = n(6075);
+		class ToolMissing extends Error {}
+		let o = 8388608;
+		async function runTool(e, t, n) {
+			let { cwd: s, signal: c, timeoutMs: l = 12e4 } = n;
+			if (c?.throwIfAborted(), s !== void 0 && !(0, i.existsSync)(s)) throw Error(`The directory ${s} does not exist`);
+			return new Promise((i, u) => {
+				let d = n.env.variables, f = (0, r.spawn)(e, t, {
+					cwd: s,
+					env: d,
+					stdio: [
+						"pipe",
+						"pipe",
+						"pipe"
+					],
+					detached: !0
+				}), p = new a.n(o), m = new a.n(o), stop = (e) => {
+					settle(), f.pid !== void 0 && killGroup(f.pid);
+					for (let e of [f.stdout, f.stderr]) e.destroy();
+					u(e);
+				}, onAbort = () => stop(c?.reason), h = setTimeout(() => stop(Error(`${e} did not finish within ${l / 1e3} s`)), l), settle = () => {
+					clearTimeout(h), c?.removeEventListener("abort", onAbort);
+				};
+				c?.addEventListener("abort", onAbort, { once: !0 });
+				let collect = (t) => (n) => {
+					t.add(n) || stop(Error(`${e} printed more than ${o / 1024 / 1024} MB`));
+				};
+				f.stdout.on("data", collect(p)), f.stderr.on("data", collect(m)), f.stdin.on("error", () => {}), f.stdin.end(n.input), f.on("error", (t) => {
+					settle(), u(t.code === "ENOENT" ? new ToolMissing(`${e} is not on the PATH`, { cause: t }) : t);
+				}), f.on("close", (e) => {
+					settle(), i({
+						exitCode: e ?? 255,
+						stdout: p.text,
+						stderr: m.text
+					});
+				});
+			});
+		}
+		function killGroup(e) {
+			try {
+				process.kill(-e, "SIGKILL");
+			} catch {}
+		}
+	}),
 	4445: ((e, t, n) => {
 		n.d(t, {
 			J: () => installProjectKamal,
@@ -142,7 +268,7 @@ puts "${l}" + JSON.generate(
 		function nameOf(e) {
 			return e.slice(0, e.lastIndexOf("-"));
 		}
-		var l = n(3024), u = n(1455), d = n(6449), f = n(5248), p = n(617), m = n(8940);
+		var l = n(3024), u = n(1455), d = n(3418), f = n(5248), p = n(617), m = n(8940);
 		function chooseGems(e, t, n) {
 			let r = gemsOfKamal(e, t);
 			if (r !== void 0) return {

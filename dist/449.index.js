@@ -1,976 +1,1677 @@
 "use strict";
 exports.id = 449, exports.ids = [449], exports.modules = {
-	6449: ((e, t, n) => {
+	2245: ((e, t, n) => {
 		n.d(t, {
-			zd: () => afterRetries,
-			C1: () => diagnosis,
-			V2: () => catalogue_failure,
-			Ju: () => failureFrom,
-			b2: () => findingsFailure,
-			Nr: () => withLastLine
+			I: () => digestChecks,
+			t: () => containerOn
 		});
-		var r = n(5246), i = n(3360);
-		let a = {
-			"hook-failed": ({ hook: e }) => ({
-				title: `The hook \`${e}\` failed`,
-				cause: `.kamal/hooks/${e} exited with an error.`,
-				fix: "Fix the hook. The lines below show its output."
-			}),
-			"clone-failed": ({ said: e }) => ({
-				title: "Kamal could not clone the checkout",
-				cause: `Kamal builds the image from a clone of the checkout. Kamal says: ${(0, i.e)(e)}`,
-				fix: "If the repository has submodules, set `submodules: recursive` and a token in `actions/checkout`. Or set builder/context to `.` to build from the working tree instead of a clone."
-			}),
-			"build-failed": ({ said: e }) => ({
-				title: "The image build failed",
-				cause: `Docker says: ${(0, i.e)(e)}`,
-				fix: "Fix the build step shown in the lines below. To reproduce the failure, run `docker build .` in a fresh clone: only committed files are part of the build."
-			}),
-			"dockerfile-missing": ({ file: e }) => ({
-				title: "Dockerfile not found",
-				cause: `Kamal builds the image from ${e}, but it is not in the commit.`,
-				fix: "Commit a Dockerfile. If it is somewhere else, set builder/dockerfile in deploy.yml or the input `working-directory`."
-			}),
-			"exec-format": ({ said: e }) => ({
-				title: "The image was built for another CPU architecture",
-				cause: `The server cannot run the image: ${(0, i.e)(e)}`,
-				fix: "Set builder/arch in deploy.yml to the server's architecture: `amd64` if `uname -m` prints x86_64 there, `arm64` if it prints aarch64."
-			}),
-			"service-label": ({ service: e }) => ({
-				title: "The image was not built by Kamal",
-				cause: `Kamal requires the label \`service=${e}\`, but the image does not have it.`,
-				fix: `Build the image with \`--label service=${e}\`.`
-			})
+		var r = n(3360), i = n(4046), a = n(734);
+		let o = 3e4, s = {
+			pushed: "that this run pushed",
+			asked: "that was asked for",
+			registry: "that the registry has"
 		};
-		var o = n(823);
-		let s = {
-			"directory-missing": ({ directory: e, root: t, problem: n }) => ({
-				title: "Working directory not found",
-				cause: `The input \`working-directory\` is \`${e}\`, but the action cannot use that directory in ${t}: ${n}.`,
-				fix: "Check out the repository before this step (`actions/checkout`), and set `working-directory` relative to its root."
-			}),
-			"config-missing": (e) => ({
-				title: "No Kamal configuration found",
-				cause: `Expected ${e.file} in the repository, but ${e.folder === "." ? "its root" : `the folder ${e.folder}`} contains ${someOf(e.neighbours) || "nothing"}.`,
-				fix: "Check out the repository before this step. If the file is somewhere else, set `working-directory` and `config-file`; if there is none yet, create it with `kamal init`."
-			}),
-			"destination-missing": (e) => ({
-				title: `No configuration for the destination \`${e.destination}\``,
-				cause: `Expected ${e.file}, but it is not in the repository. ${e.destinations.length === 0 ? "No destination has a file" : `Destinations with a file: ${someOf(e.destinations)}`}.`,
-				fix: `Create ${e.file}, or correct the input \`destination\`.`
-			}),
-			"config-unreadable": ({ problem: e, help: t }) => ({
-				title: "The configuration cannot be read",
-				cause: `${e}.`,
-				fix: t
-			}),
-			"config-syntax": ({ place: e, problem: t, help: n }) => ({
-				title: "The configuration is not valid YAML",
-				cause: `${e}: ${t}.`,
-				fix: n
-			}),
-			"config-empty": ({ file: e, ofDestination: t }) => ({
-				title: "The configuration file is empty",
-				cause: `${e} exists but is empty, and Kamal crashes on an empty file.`,
-				fix: t ? `Write the destination's configuration in ${e}, or remove the file and deploy without the destination.` : `Write the configuration in ${e}; \`kamal init\` creates an example.`
-			}),
-			"config-invalid": (e) => ({
-				title: "The configuration is not valid",
-				...invalid(e)
-			}),
-			"config-unknown": ({ place: e, path: t }) => ({
-				title: "A required value is computed by ERB",
-				cause: `${e}: \`${t}\` is computed by ERB, which this action does not run.`,
-				fix: "Replace the ERB with a plain value."
-			}),
-			"config-refused": (e) => ({
-				title: "said" in e ? `Kamal rejects ${e.configFile}` : `Kamal could not evaluate ${e.configFile}`,
-				cause: "said" in e ? refusal(e.said) : `Kamal was stopped: ${(0, i.e)(e.stopped)}`,
-				fix: `Correct ${e.configFile}. \`kamal config\` shows the same problem on your machine.`
-			}),
-			"no-git": ({ directory: e }) => ({
-				title: "No version to deploy",
-				cause: `${e === "." ? "The workspace" : e} is not in a git repository, and GITHUB_SHA is not set, so the commit to build is unknown.`,
-				fix: "Add `actions/checkout` before this step."
-			}),
-			"git-refused": ({ directory: e, said: t }) => ({
-				title: "git cannot read the checkout",
-				cause: `${e} is in a git repository, but git cannot read its commit: ${(0, i.e)(t)}`,
-				fix: `If the directory belongs to another user, as in a container job, run \`git config --global --add safe.directory ${(0, o.r)(e)}\` before this step. If the repository has no commit, check one out with \`actions/checkout\`.`
-			})
-		};
-		function invalid(e) {
-			switch (e.problem) {
-				case "wrong-type": return {
-					cause: `${e.place}: \`${e.path}\` should be ${e.expected}, but it is ${e.found}.`,
-					fix: `Correct \`${e.path}\`. \`kamal docs\` shows every key with an example.`
-				};
-				case "no-mapping": return {
-					cause: `${e.place}: expected a mapping of keys to values, but found ${e.found}.`,
-					fix: "Start the file with keys such as `service: my-app`. `kamal docs configuration` shows all of them."
-				};
-				case "missing-key": return {
-					cause: `${e.file}: \`${e.key}\` is missing.`,
-					fix: `Add \`${e.key}: \u2026\` at the top level of ${e.file}.`
-				};
-				case "no-servers": return {
-					cause: `${e.file}: \`servers\` is missing.`,
-					fix: "List the app's hosts under `servers`."
-				};
-				case "role-without-hosts": return {
-					cause: `${e.file}: the role \`${e.role}\` has no hosts.`,
-					fix: `List its hosts under \`servers/${e.role}\`.`
-				};
-				case "primary-role-undefined": return {
-					cause: `${e.file}: the primary role \`${e.role}\` is not defined. Roles under \`servers\`: ${e.roles.join(", ") || "none"}.`,
-					fix: `Add \`${e.role}\` to \`servers\`, or set \`primary_role\` to one of these roles.`
-				};
-				case "accessory-role-undefined": return {
-					cause: `\`${e.path}\` uses the role \`${e.role}\`, but \`servers\` has no such role.`,
-					fix: "Use a role from `servers`."
-				};
-				case "bad-value": return {
-					cause: `\`${e.path}\` is "${e.value}", but it should be ${e.expected}.`,
-					fix: `Correct \`${e.path}\` in deploy.yml or in the destination's file. If ERB computes it, correct the value that it reads.`
-				};
-			}
+		function containerOn(e, t) {
+			return `${e} ${t}`;
 		}
-		function someOf(e) {
-			let t = e.slice(0, 20).join(", ");
-			return e.length > 20 ? `${t} and ${e.length - 20} more` : t;
-		}
-		function refusal(e) {
-			return e === "" ? "Kamal stopped without a message." : `Kamal says: ${(0, i.e)(e)}`;
-		}
-		var c = n(9218), l = n(9233);
-		let u = { "ssh-hostkey": (e) => hostKey(e) };
-		function hostKey(e) {
-			if (e.problem === "kamal") return {
-				title: "The server's host key is not trusted",
-				cause: `Kamal's SSH client rejected the server's host key: ${(0, i.e)(e.said)}`,
-				fix: "If the server was reinstalled, replace its lines in `ssh-known-hosts` or, if that input is not set, in ~/.ssh/known_hosts on the runner."
+		function digestChecks(e) {
+			let { deployment: t, version: n } = e, r = t.roles.flatMap((t) => t.hosts.map((n) => ({
+				id: "digest",
+				kind: "probe",
+				target: `${t.name} on ${n}`,
+				deadlineMs: o,
+				run: (r) => judgeServer({
+					role: t,
+					host: n
+				}, e, r)
+			}))), i = {
+				id: "digest",
+				kind: "probe",
+				target: `${t.repository}:${n}`,
+				deadlineMs: o,
+				run: (t) => judgeTag(e, t)
 			};
-			if (e.problem === "changed") {
-				let { host: t } = e;
-				return {
-					title: "The server's host key has changed",
-					cause: `${t} presents a different host key than ${otherKey(e.other)}: it was reinstalled, or someone is intercepting the connection.`,
-					fix: `If the server was reinstalled, ${forgetOtherKey(e)}. If it was not, do not deploy: find out who answers at ${t}.`
-				};
-			}
+			return [...r, i];
+		}
+		async function judgeServer(e, t, n) {
+			let r = containerName(e.role.name, t), i = await t.lookAtImages(e.host, n), a = i.containers.get(r);
+			if (a?.state !== "running") return {
+				outcome: "skip",
+				reason: `${r} is not running.`
+			};
+			let o = {
+				container: r,
+				image: a,
+				images: i
+			}, { expected: s } = t;
+			if (s !== void 0 && "digest" in s) return compareWithExpected(o, s);
+			let c = t.kept.get(containerOn(e.host, r));
+			if (c !== void 0 && c !== a.id) return differs(o, {
+				from: "kept",
+				digest: c
+			});
+			let l = await differingPrimary(e, a, t, n);
+			if (l !== void 0) return differs(o, l);
+			let u = evidenceOf(o);
+			if (s !== void 0) return {
+				outcome: "warn",
+				reason: `${r} runs ${shown(a)}, but it is not known what this run pushed: ${s.unknown}`,
+				evidence: u
+			};
+			if (a.digests.length === 0) return {
+				outcome: "skip",
+				reason: withoutDigest(r),
+				evidence: u
+			};
+			let d = c === void 0 ? "" : ", as before the rollback";
 			return {
-				title: "The server's host key is not pinned",
-				cause: `\`ssh-known-hosts\` has no line for ${nameInKnownHosts(e)}.`,
-				fix: `Add the lines that \`${keyscan(e)}\` prints to \`ssh-known-hosts\`, with the address as in deploy.yml and not hashed.`
+				outcome: "pass",
+				reason: `${r} runs ${shown(a)}${d}.`,
+				evidence: u
 			};
 		}
-		function otherKey(e) {
-			return e === "unknown" ? "the known one" : e === "this run" ? "the one it presented earlier in this run" : "file" in e ? `the one on line ${e.line} of ${e.file}` : `the one on line ${e.inputLine} of \`ssh-known-hosts\``;
-		}
-		function forgetOtherKey(e) {
-			let { other: t } = e;
-			return t === "this run" ? "re-run the job" : t !== "unknown" && "file" in t ? `remove that line from ${t.file} on the runner (\`ssh-keygen -f ${(0, o.Z)(t.file)} -R ${(0, o.Z)(nameInKnownHosts(e))}\`), or in the step that writes it` : `replace its lines ${t === "unknown" ? "wherever they are" : "in `ssh-known-hosts`"} with those that \`${keyscan(e)}\` prints on a machine that you trust`;
-		}
-		function nameInKnownHosts({ host: e, port: t }) {
-			return t === 22 ? e : `[${e}]:${t}`;
-		}
-		function keyscan({ host: e, port: t }) {
-			return `ssh-keyscan${t === 22 ? "" : ` -p ${t}`} ${e}`;
-		}
-		var d = n(3129);
-		function describeConnectionProblem(e, t) {
-			let n = `${t.address} port ${t.port}`;
-			switch (e.kind) {
-				case "refused": return `nothing listens on ${n}: kamal-proxy is not running, or a firewall rejects the connection`;
-				case "unreachable": return `${n} cannot be reached (${e.code}): the server is down, or a firewall blocks the connection`;
-				case "unresolved": return `the server's name ${t.address} does not resolve (${e.code})`;
-				case "no-tls": return `${n} does not speak TLS`;
-				case "handshake": return `the TLS handshake was refused (${e.code}): kamal-proxy has no certificate for ${t.name} yet, or does not serve that name`;
-				case "closed": return `${n} closed the connection without a response`;
-				case "other": return `${n} did not respond (${e.said})`;
-			}
-		}
-		function connectionFix({ kind: e }) {
-			switch (e) {
-				case "unresolved": return "Correct the host under `servers` in deploy.yml, or its DNS record.";
-				case "no-tls":
-				case "handshake": return "Check proxy/ssl and proxy/host in deploy.yml, and read `kamal proxy logs`.";
-				default: return "Read `kamal proxy logs`, and check the server's firewall.";
-			}
-		}
-		let f = {
-			401: {
-				cause: "the app requires a login",
-				fix: "Exempt the health path from the login."
-			},
-			403: {
-				cause: "the app rejects this host name, for example by host authorization",
-				fix: "Allow the host name in the app (in Rails, with `config.hosts`)."
-			},
-			502: {
-				cause: "kamal-proxy cannot reach the app, which has stopped or crashed",
-				fix: "Read the container's log."
-			},
-			503: {
-				cause: "the service is stopped (`kamal app maintenance`), or it has no healthy container",
-				fix: "Run `kamal app live` if it is stopped; otherwise, read the container's log."
-			},
-			504: {
-				cause: "the app did not answer kamal-proxy in time, or the service is paused",
-				fix: "Run `kamal app live` if it is paused; otherwise, read the container's log."
-			}
-		};
-		function statusMeaning({ status: e, location: t, fromProxy: n }, r) {
-			if (e >= 300 && e < 400) return {
-				cause: `a redirect ${t === void 0 ? "without a location" : `to ${t}`}`,
-				fix: "Let the app answer the health path itself (in Rails, exempt it from force_ssl), or set proxy/ssl."
+		function compareWithExpected(e, t) {
+			let { container: n } = e, r = hasDigest(e, t.digest);
+			if (r === !1) return differs(e, t);
+			let i = {
+				...evidenceOf(e),
+				expected: t.digest
 			};
-			if (e === 404) {
-				let e = `kamal-proxy has no service for ${r} and this path`;
-				return n ? {
-					cause: e,
-					fix: "Check that proxy/host in deploy.yml has this name."
-				} : {
-					cause: `${e}, or the app has no such route`,
-					fix: "Check proxy/host and proxy/healthcheck/path in deploy.yml."
-				};
-			}
-			let i = f[e];
-			return i === void 0 ? e >= 500 ? {
-				cause: "the app fails with an error",
-				fix: "Read the app's log."
+			return r === void 0 ? {
+				outcome: "warn",
+				reason: withoutDigest(n),
+				evidence: i
 			} : {
-				cause: "the app rejects the request",
-				fix: "Read the app's log."
-			} : i;
-		}
-		let p = {
-			"not-an-address": "is not a valid URL",
-			"not-https": "is not https",
-			"other-host": "has another host",
-			"other-path": "has another path",
-			"other-port": "has another port"
-		}, m = "To return to the previous version, roll back.", h = {
-			"probe-health": (e) => ({
-				title: "The health check failed",
-				..."options" in e ? {
-					cause: `${e.url} responded to GET, but not to OPTIONS: ${describeConnectionProblem(e.options.problem, e.options.at)}.`,
-					fix: `${connectionFix(e.options.problem)} ${m}`
-				} : badHealth(e)
-			}),
-			"probe-redirect": (e) => ({
-				title: "http does not redirect to https",
-				cause: `Expected ${e.url} to redirect to ${e.wanted}, but ${badRedirect(e)}.`,
-				fix: `${e.answer.kind === "broken" ? connectionFix(e.answer.problem) : "Check proxy/host and proxy/ssl in deploy.yml, and the app's own redirects."} ${m}`
-			}),
-			"probe-tls": (e) => ({
-				title: "The TLS certificate is not valid",
-				...badCertificate(e)
-			}),
-			"tls-name": ({ automatic: e, problem: t, at: n }) => ({
-				title: "The TLS connection failed",
-				cause: `Expected a certificate for ${n.name} from ${n.address} port ${n.port}, but ${describeConnectionProblem(t, n)}.`,
-				fix: e ? "For automatic SSL, DNS must point to this server, and ports 80 and 443 must be open. `kamal proxy logs` shows what Let's Encrypt says." : "Check the certificate and key in the secrets of proxy/ssl, and that proxy/host in deploy.yml has this name."
-			})
-		};
-		function badHealth({ url: e, attempts: t, good: n, answer: r }) {
-			let i = `Expected ${t === 1 ? "a 2xx response" : `${t} consecutive 2xx responses`} from ${e}, but${n === 0 ? "" : ` after ${n} successful ${n === 1 ? "response" : "responses"}`}`;
-			switch (r.kind) {
-				case "timeout": return {
-					cause: `${i} there was no response within ${r.seconds} s: the app is slow or hangs, the proxy is paused, or a firewall drops the packets.`,
-					fix: `Read the container's log, and check the server's firewall. ${m}`
-				};
-				case "broken": return {
-					cause: `${i} ${describeConnectionProblem(r.problem, r.at)}.`,
-					fix: `${connectionFix(r.problem)} ${m}`
-				};
-				case "response": {
-					let e = statusMeaning(r, r.name);
-					return {
-						cause: `${i} it returned ${r.status}: ${e.cause}.`,
-						fix: `${e.fix} ${m}`
-					};
-				}
-			}
-		}
-		function badRedirect({ answer: e }) {
-			switch (e.kind) {
-				case "timeout": return `there was no response within ${e.seconds} s`;
-				case "broken": return describeConnectionProblem(e.problem, e.at);
-				case "no-redirect": {
-					let t = e.status === 404 ? `kamal-proxy has no service for ${e.name}` : "requests to it are not encrypted";
-					return `it returned ${e.status} without a redirect: ${t}`;
-				}
-				case "wrong": return `it redirects to ${e.location}, which ${p[e.problem]}`;
-			}
-		}
-		function badCertificate(e) {
-			return "problems" in e ? {
-				cause: `Browsers do not accept the certificate for ${e.name}: ${e.problems.map(d.C).join("; ")}.`,
-				fix: `Renew or replace the certificate. If its authority is your own, set \`probes: tls: ca-file:\`. ${m}`
-			} : {
-				cause: `Expected a certificate for ${e.name} from ${e.at.address} port ${e.at.port}, but the handshake took more than ${e.seconds} s.`,
-				fix: `Read \`kamal proxy logs\`, and check the server's firewall. ${m}`
+				outcome: "pass",
+				reason: `${n} runs ${t.digest}, the image ${s[t.from]}.`,
+				evidence: i
 			};
 		}
-		let g = {
-			probes: "Correct the `probes` input, or remove the invalid part: anything that is not set there is derived from deploy.yml.",
-			"host-keys": "Set `ssh-known-hosts` too, and check that the secret or variable that it comes from exists and is passed to this job. On a machine that you trust, `ssh-keyscan HOST` prints the lines for it; compare the fingerprints with the server's.",
-			"ssh-known-hosts": "On a machine that you trust, run `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` if the port is not 22), compare the fingerprints with the server's, and store the lines it prints."
-		}, _ = { "input-invalid": ({ problems: e }) => {
-			let [t] = e, n = e.length === 1 && t !== void 0 ? g[t.input] : void 0;
-			return {
-				title: e.length === 1 ? `Invalid input \`${t?.input}\`` : `${e.length} invalid inputs`,
-				cause: e.map(inputProblem).join(" "),
-				fix: n ?? "Correct the `with:` of this step. action.yml lists what each input accepts."
+		function differs(e, t) {
+			let { container: n, image: r, images: i } = e, o = {
+				container: n,
+				host: i.host,
+				running: shown(r),
+				expected: t
 			};
-		} };
-		function inputProblem({ input: e, part: t, found: n, expected: r }) {
-			return `Input \`${e}\`${t === void 0 ? "" : `: ${t}`} ${n}; expected ${r}.`;
-		}
-		var v = n(4152);
-		let y = {
-			"registry-name": ({ registry: e, name: t }) => ({
-				title: "Invalid image name",
-				...invalidName(e, t)
-			}),
-			"registry-auth": (e) => failedRegistryLogin(e),
-			"registry-push-denied": (e) => ({
-				title: "The registry refused the push",
-				cause: e.noticedBy === "kamal" ? `The login works, but it is not allowed to push to ${e.repository}.` : `${e.registry} ${e.user === void 0 ? "accepts requests without a login" : `accepts the login of user "${e.user}"`}, but refuses a push to ${e.repository} (${e.said}).`,
-				fix: rightToPush(e)
-			}),
-			"registry-unreachable": (e) => ({
-				title: e.problem === "no-reply" ? "The registry cannot be reached" : "The registry returned an unexpected response",
-				...registryProblem(e)
-			}),
-			"image-missing": (e) => ({
-				title: "The image is not in the registry",
-				cause: "said" in e ? `The server could not pull the image: ${(0, i.e)(e.said)}` : `The registry does not have ${e.image}. ${e.versions.length === 0 ? "No other version of it was found." : `Available versions: ${e.versions.join(", ")}${e.more > 0 ? `, and ${e.more} more` : ""}.`}`,
-				fix: "With `skip-build: true`, set `version` to one of the versions in the registry, or to the first characters of one. Kamal tags images with the full commit SHA."
-			})
-		};
-		function invalidName(e, t) {
-			return /[A-Z]/.test(t) ? {
-				cause: `Repository names must be lowercase, but \`image\` in deploy.yml is "${t}".${(0, v.T)(e) ? " GitHub owners can have uppercase letters, but ghcr.io names cannot." : ""}`,
-				fix: `Write \`image: ${t.toLowerCase()}\` in deploy.yml.`
-			} : {
-				cause: `Repository names consist of lowercase letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${t}".`,
-				fix: "Correct `image` in deploy.yml."
-			};
-		}
-		function failedRegistryLogin(e) {
-			let { registry: t } = e, n = "The registry refused the login", r = (0, v.T)(t) ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired." : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
-			switch (e.problem) {
-				case "kamal": return {
-					title: n,
-					cause: `${t} did not accept the username and password from deploy.yml.`,
-					fix: r
-				};
-				case "refused": return {
-					title: n,
-					cause: `${t} did not accept the login of user "${e.user}" (${e.said}).`,
-					fix: r
-				};
-				case "no-credentials": return {
-					title: "Registry credentials are missing",
-					cause: `${t} requires a login, but the username or the password from deploy.yml is missing or empty.`,
-					fix: "Set registry/username and registry/password, and pass their secrets to this step."
-				};
-				case "untrusted-realm": {
-					let n = e.realm === void 0 ? "it names none" : `it names "${e.realm.slice(0, 200)}"`;
-					return {
-						title: `The registry names ${e.realm === void 0 ? "no" : "an untrusted"} token service`,
-						cause: `Expected ${t} to name a token service with an https address, but ${n}. The password was not sent there.`,
-						fix: "Check registry/server in deploy.yml."
-					};
-				}
-			}
-		}
-		function rightToPush(e) {
-			let { registry: t, repository: n } = e;
-			if ((0, v.T)(t)) {
-				let [e = "", ...t] = n.replace(/^ghcr\.io\//, "").split("/"), r = `${e}/packages/container/${encodeURIComponent(t.join("/"))}/settings`;
-				return [
-					"Give the job `permissions: packages: write`.",
-					`If it has that and the package already exists, open its settings and add this repository with the role Write under "Manage Actions access": https://github.com/orgs/${r} (for a user's package, https://github.com/users/${r}).`,
-					"If neither helps, check that `image` starts with the owner of this repository, and that the organization allows creating packages."
-				].join(" ");
-			}
-			return e.noticedBy === "check" && e.status === 404 ? `Create the repository ${n} in the registry, if it does not exist yet.` : `Give the registry user permission to push to ${n}.`;
-		}
-		function registryProblem(e) {
-			let { registry: t } = e, n = "Check registry/server in deploy.yml: there seems to be no container registry at this address.";
-			switch (e.problem) {
-				case "no-reply": return {
-					cause: `Expected a registry at ${t}, but ${e.said}.`,
-					fix: "Check registry/server in deploy.yml, and that the runner can reach it."
-				};
-				case "unsupported-challenge": return {
-					cause: `Expected ${t} to ask for a Bearer or Basic login, but its WWW-Authenticate header names neither.`,
-					fix: n
-				};
-				case "unexpected": {
-					let r = `${t} returned an unexpected response to ${e.step} (${e.said}).`;
-					return e.status === 429 || e.status >= 500 ? {
-						cause: r,
-						fix: "The registry is rate-limiting requests or has an outage. Re-run the job later."
-					} : e.location === void 0 ? {
-						cause: r,
-						fix: n
-					} : {
-						cause: r,
-						fix: `It redirects to ${e.location.slice(0, 200)}. Use that host as registry/server.`
-					};
-				}
-			}
-		}
-		let b = {
-			"version-not-head": ({ wanted: e, head: t, found: n }) => ({
-				title: "The version is not the checked-out commit",
-				cause: `Kamal builds the checkout, which is at ${t}, but ${otherVersion(e, n)}`,
-				fix: `${n.is === "unchecked" ? "Check out with `fetch-depth: 0`, or let this step read the repository (`github-token` with `contents: read`). Otherwise, leave" : "Leave"} \`version\` empty to deploy the checkout. To deploy another commit, check it out (\`ref\` of \`actions/checkout\`, or run the workflow on that branch or tag). To deploy an image that is already in the registry, set \`skip-build: true\`. To return to a version that still has a container, use \`command: rollback\`.`
-			}),
-			"version-ambiguous": (e) => ({
-				title: "Ambiguous version",
-				cause: `\`${e.wanted}\` matches ${e.matching.length === 1 ? "1 version" : `${e.matching.length} versions`} in the registry: ${e.matching.slice(0, 10).join(", ")}.${e.complete ? "" : " The registry has more tags than this action reads, so there may be others."}`,
-				fix: "Set `version` to more characters of the version that you want."
-			}),
-			"release-taken": (e) => ({
-				title: "The release name is already taken in the registry",
-				cause: `${e.image}:${e.name} already exists (${e.digest}), but it is not the image of ${e.version}. This action never overwrites a version.`,
-				fix: e.deployed ? `${e.version} is live and does not need another deploy. Find out what pushed this name during the run, then add another name yourself: \`docker buildx imagetools create --tag ${e.image}:NAME ${e.image}:${e.version}\`.` : "Set `version` to another name. To deploy the existing image, set `skip-build: true`."
-			}),
-			"release-failed": (e) => ({
-				title: "The release name was not added to the registry",
-				cause: `${e.version} was deployed, but ${e.image}:${e.name} was not created: ${(0, i.e)(e.said)}`,
-				fix: `The app does not need another deploy. Add the tag yourself: \`docker buildx imagetools create --tag ${e.image}:${e.name} ${e.image}:${e.version}\`.`
-			}),
-			"image-differs": (e) => ({
-				title: "A server runs a different image",
-				cause: `${e.container} on ${e.host} runs ${e.running}, but ${expectedImage(e.expected)}.`,
-				fix: e.expected.from === "pushed" ? "Find out what replaced the image: another run that pushes the same commit at the same time (for another destination, for example), or someone with access to the registry or the server. Let such runs wait for each other (`concurrency` in the workflow), then deploy again." : "Find out what replaced the image: another run that pushed the same version, or someone with access to the registry or the server. Then deploy the commit again."
-			})
-		};
-		function otherVersion(e, t) {
-			switch (t.is) {
-				case "commit": return t.commit === void 0 ? `\`version\` (${e}) looks like a commit that is not in this checkout.` : t.commit === e ? `\`version\` is the commit ${e}.` : `\`version\` (${e}) is the commit ${t.commit}.`;
-				case "ambiguous": return `\`version\` (${e}) matches ${t.matching.length} commits: ${t.matching.slice(0, 10).join(", ")}.`;
-				case "branch": return `\`version\` (${e}) is the name of a branch.`;
-				case "tag": return `\`version\` (${e}) is a tag of ${t.commit === void 0 ? "something else" : `the commit ${t.commit}`}.`;
-				case "reserved": return `\`version\` (${e}) is not the name of one version: git or Kamal moves it to each new one.`;
-				case "without-git": return `\`version\` is ${e}. Without a git repository, only the commit of this run can be built.`;
-				case "unchecked": return `this shallow checkout does not show whether \`version\` (${e}) is a branch or a tag of another commit, and its remote repository could not be reached: ${(0, i.e)(t.said)}`;
-			}
-		}
-		function expectedImage(e) {
-			switch (e.from) {
-				case "pushed": return `this run pushed ${e.digest}`;
-				case "asked": return `this version was ${e.digest} in the registry when the run started`;
-				case "registry": return `this version is ${e.digest} in the registry`;
-				case "kept": return `its container ran the image ${e.digest} before the rollback`;
-				case "host": return `${e.host} runs ${e.digest} under the same name`;
-			}
-		}
-		let x = {
-			unhealthy: ({ service: e, problem: t }) => ({
-				title: "The new version did not become healthy",
-				...unhealthyText(e, t)
-			}),
-			"boot-vanished": ({ role: e, host: t, service: n }) => ({
-				title: "The new container exited immediately",
-				cause: `The container of ${e} on ${t} was gone before kamal-proxy could check it.`,
-				fix: `Read its log on the server: \`docker logs $(docker ps -lq --filter label=service=${n})\`.`
-			}),
-			"kamal-failed": ({ command: e, said: t }) => ({
-				title: `${e} failed`,
-				cause: t === void 0 ? "Kamal exited without a message." : `Kamal says: ${(0, i.e)(t)}`,
-				fix: "Read the log of the failed phase. Its last lines are below."
-			}),
-			"check-late": ({ check: e, target: t, within: n }) => ({
-				title: `The check \`${e}\` timed out`,
-				cause: `Checking ${t} took longer than ${n}.`,
-				fix: "Re-run the job. If it happens again, look for an outage, or for a firewall that drops the runner's requests."
-			}),
-			"check-failed": ({ check: e, target: t, said: n }) => ({
-				title: `The check \`${e}\` could not run`,
-				cause: `Checking ${t} failed with an unexpected error: ${(0, i.e)(n)}`,
-				fix: "Re-run the job. If it happens again, report it as a bug in kamal-action."
-			}),
-			internal: ({ said: e }) => ({
-				title: "Bug in kamal-action",
-				cause: `The action stopped with an unexpected error: ${(0, i.e)(e)}`,
-				fix: "Report this bug with the lines below."
-			})
-		};
-		function unhealthyText(e, t) {
-			return t === "no-answer" ? {
-				cause: `The new container of ${e} did not pass its health check in time.`,
-				fix: "Read the container's log. Usual causes: it crashes at startup; it listens on a port other than proxy/app_port; its health path does not return 2xx (a redirect, host authorization); it needs longer than deploy_timeout to start."
-			} : {
-				cause: `The first container of ${e} did not start, so Kamal did not start the others.`,
-				fix: "The lines below show what the first container logged, or why its server could not start it. Fix that and deploy again."
-			};
-		}
-		let S = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'`, or with a `.ruby-version` file in the repository.", C = {
-			"no-such-version": "RubyGems has no such version",
-			"gem-failed": "`gem install` failed",
-			"not-downloaded": "its gems could not be downloaded",
-			"does-not-start": "it was installed, but it does not start"
-		}, w = {
-			"ruby-missing": () => ({
-				title: "Ruby is missing on the runner",
-				cause: "Kamal is a Ruby program, but `ruby` is not on the PATH.",
-				fix: S
-			}),
-			"ruby-old": ({ version: e, oldest: t }) => ({
-				title: "Ruby on the runner is too old",
-				cause: `Kamal 2 needs Ruby ${t} or newer, but the runner has ${e === void 0 ? "a Ruby of unknown version" : `Ruby ${e}`}.`,
-				fix: S
-			}),
-			"kamal-version": ({ version: e, tested: t }) => ({
-				title: "Unsupported version of Kamal",
-				cause: `The input \`kamal-version\` or Gemfile.lock asks for Kamal ${e}, but this action works with Kamal 2 only.`,
-				fix: `Use Kamal 2, for example \`kamal-version: ${t}\`. \`kamal upgrade\` moves a server from Kamal 1 to 2.`
-			}),
-			"kamal-install": ({ version: e, problem: t }) => ({
-				title: `Kamal ${e} ${t === "does-not-start" ? "does not start" : "could not be installed"}`,
-				cause: `Kamal ${e}: ${C[t]}.`,
-				fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions."
-			}),
-			"gem-digest": ({ gem: e, source: t, expected: n, found: r }) => ({
-				title: "The checksum of a gem does not match",
-				cause: `${e}.gem from ${t} has the SHA-256 ${r}, but ${n} is expected, from this action's table or from Gemfile.lock. Nothing in it was run, and nothing on the servers was changed.`,
-				fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows whether it uses a mirror, and HTTPS_PROXY whether it uses a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${e}. Do not deploy from this runner until you know the reason.`
-			}),
-			"docker-local": ({ missing: e }) => ({
-				title: e === "docker" ? "Docker is missing on the runner" : "Docker buildx is missing on the runner",
-				cause: e === "docker" ? "Kamal builds the image on the runner, but the runner has no `docker` command." : "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
-				fix: e === "docker" ? "Use a GitHub-hosted Ubuntu runner or install Docker on this one. If the image is built elsewhere, set `skip-build: true`." : "Add a step before this one: `uses: docker/setup-buildx-action`."
-			}),
-			"ssh-missing": ({ tool: e }) => ({
-				title: "OpenSSH is missing on the runner",
-				cause: `\`${e}\` could not be started.`,
-				fix: "Install the OpenSSH client on the runner (on Debian and Ubuntu: `sudo apt-get install openssh-client`)."
-			}),
-			"ssh-agent": ({ said: e, exitCode: t }) => ({
-				title: "ssh-agent did not start",
-				cause: `\`ssh-agent\` exited with code ${t}${e === "" ? "." : `: ${(0, i.e)(e)}`}`,
-				fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket."
-			})
-		}, T = {
-			"secret-missing": (e) => {
-				let { names: t } = e;
-				return {
-					title: t.length > 1 ? `${t.length} secrets are missing or empty` : `The secret ${t[0]} is missing or empty`,
-					cause: causeOfMissing(e),
-					fix: fixForMissing(e)
-				};
-			},
-			"secret-unusable": ({ secrets: e }) => ({
-				title: "A secret cannot be passed to Kamal",
-				cause: `${e.map(unusable).join("; ")}.`,
-				fix: "Store large or binary content in the image or in a file of an accessory, and keep only its key as a secret."
-			}),
-			"secrets-path": () => ({
-				title: "The path of the secrets file is unknown",
-				cause: "`secrets_path` in deploy.yml is computed by ERB, so the action does not know which file the secrets belong in.",
-				fix: "Replace the ERB with a plain path, or remove `secrets_path` to use its default, .kamal/secrets."
-			})
-		}, E = "No secrets were passed to this job except GitHub's own token (`secrets: inherit` does not work across organizations and enterprises).";
-		function causeOfMissing(e) {
-			let t = e.names.join(", "), n = e.names.length > 1;
-			switch (e.problem) {
-				case "no-value": return `deploy.yml uses the ${n ? "secrets" : "secret"} ${t}, but ${n ? "they have" : "it has"} no value. ${e.passed === "nothing" ? E : "GitHub passes a missing secret as an empty string."}`;
-				case "no-line": return `Kamal needs the secret ${t}, but no secrets file defines it.`;
-				case "empty-line": {
-					let r = `The ${n ? "lines" : "line"} for ${t} in .kamal/secrets ${n ? "yield" : "yields"} no value: a command there fails or is missing, or a variable is not set.`;
-					return e.passed === "nothing" ? `${r} ${E}` : r;
-				}
-			}
-		}
-		function fixForMissing(e) {
-			let t = e.names.join(", ");
-			if (e.problem === "empty-line" && e.passed !== "nothing") return "Correct .kamal/secrets, or pass the values to this step: `secrets: ${{ toJSON(secrets) }}` in `with:`, or one line each in `env:`.";
-			let [n = "NAME", ...r] = e.names, i = r.length > 0 ? "them" : "it";
-			if (e.problem === "no-line" || e.passed === "env") return `Add ${t} to the repository's secrets, and pass ${i} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\`.`;
-			let a = `\`${n}=\${{ secrets.${n} }}\``;
-			return `Add ${t} to the repository's secrets (Settings > Secrets and variables > Actions), and pass ${i} by name: add ${r.length > 0 ? `a line such as ${a} for each` : `the line ${a}`} to \`KAMAL_SECRETS\` if the workflow calls deploy.yml or rollback.yml, otherwise to the input \`secrets\`.`;
-		}
-		function unusable(e) {
-			return e.problem === "nul-byte" ? `${e.name} contains a NUL byte, which an environment variable cannot hold` : `${e.name} has ${e.bytes} bytes, but an environment variable holds at most ${e.limit}`;
-		}
-		let D = {
-			"docker-missing-remote": ({ host: e, user: t }) => ({
-				title: "Docker is missing on the server",
-				cause: t === void 0 ? `${e} has no Docker, and the SSH user is not allowed to install it.` : `${e} has no \`docker\` command, and ${t} is not root, so Kamal cannot install it.`,
-				fix: t === void 0 ? "Install Docker on the server once as root (`curl -fsSL get.docker.com | sh`), or deploy as root." : `On ${e}, as root, install Docker once (\`curl -fsSL get.docker.com | sh\`), then run \`usermod -aG docker ${t}\`.`
-			}),
-			"docker-sock-perm": ({ login: e }) => ({
-				title: "The SSH user is not allowed to use Docker",
-				cause: e === void 0 ? "The SSH user has no permission for Docker's socket on the server." : `${e.user} has no permission for Docker's socket on ${e.host}.`,
-				fix: e === void 0 ? "On the server, as root, run `usermod -aG docker USER`. It takes effect at the next login." : `On ${e.host}, as root, run \`usermod -aG docker ${e.user}\`.`
-			}),
-			"docker-down": ({ login: e }) => ({
-				title: e === void 0 ? "The Docker daemon is not running" : "Docker is not running on the server",
-				cause: e === void 0 ? "The `docker` command is installed, but no Docker daemon answers it." : `${e.host} has the \`docker\` command, but no Docker daemon answers ${e.user} there.`,
-				fix: e === void 0 ? "Start it as root: `systemctl enable --now docker`." : `On ${e.host}, as root, run \`systemctl enable --now docker\`.`
-			}),
-			"disk-full": ({ said: e }) => ({
-				title: "A disk is full",
-				cause: `Docker says: ${(0, i.e)(e)}`,
-				fix: "The lines below show which machine it is: the server, or the runner if the image was being built. `docker system df` shows what uses the space; `kamal prune all` and `docker builder prune` free it."
-			}),
-			"lock-held": (e) => ({
-				title: "Another deploy holds the lock",
-				cause: e.holder === void 0 ? `The deploy lock on ${e.host} is taken. The lines below show who holds it.` : `The deploy lock on ${e.host} is held by ${(0, i.e)(e.holder)}`,
-				fix: `Wait for that deploy to finish. If it was cancelled or has crashed, run \`kamal lock release${(0, i.M)(e.destination)}\` and re-run the job.`
-			}),
-			"lock-half": ({ host: e, directory: t }) => ({
-				title: "The deploy lock is incomplete",
-				cause: `The deploy lock on ${e} does not say who holds it: a deploy was killed while taking it.`,
-				fix: `Make sure that no deploy is running. Then, on ${e}, run \`rm -r ~/${t}\`, because \`kamal lock release\` cannot remove such a lock.`
-			}),
-			"proxy-port": ({ said: e }) => ({
-				title: "A port that kamal-proxy needs is in use",
-				cause: `Docker could not publish the ports of kamal-proxy: ${(0, i.e)(e)}`,
-				fix: "Stop the program that uses the port (on the server, `ss -ltnp` shows it), or choose other ports with proxy/run/http_port and proxy/run/https_port."
-			}),
-			"proxy-old": ({ said: e, destination: t }) => ({
-				title: "kamal-proxy on the server is too old",
-				cause: `${e} for this version of Kamal.`,
-				fix: `Run \`kamal proxy reboot -y${(0, i.M)(t)}\` once. It interrupts every app on the server for a moment.`
-			}),
-			"proxy-missing": ({ said: e }) => ({
-				title: "kamal-proxy is not running on the server",
-				cause: `The server was never set up, or lost its proxy. Docker says: ${(0, i.e)(e)}`,
-				fix: "Run this step with `setup: always`: `kamal setup` starts whatever is missing and leaves the rest alone."
-			}),
-			"tls-config": ({ what: e, destination: t }) => ({
-				title: "kamal-proxy cannot read what Kamal uploaded",
-				cause: `kamal-proxy could not load the ${e}: either it was started by another SSH user and has that user's home mounted, or the ${e} ${e.endsWith("s") ? "are" : "is"} broken.`,
-				fix: `If you changed ssh/user, run \`kamal proxy reboot -y${(0, i.M)(t)}\` once; it interrupts every app on the server for a moment. Otherwise, check the certificate and key in the secrets of proxy/ssl.`
-			}),
-			"host-conflict": (e) => ({
-				title: "Another service already uses this host name",
-				cause: e.noticedBy === "kamal" ? `kamal-proxy already routes this host name to a service other than ${e.service}.` : `kamal-proxy on ${e.host} routes ${e.names.join(", ")}${e.path === "/" ? "" : e.path} to the service ${e.owner}, so ${e.service} cannot use it too.`,
-				fix: e.noticedBy === "kamal" ? "Change proxy/host in deploy.yml. If the other service is an old name of this one, remove it on the server: `docker exec kamal-proxy kamal-proxy list` shows its name, `docker exec kamal-proxy kamal-proxy remove NAME` removes it." : `Change proxy/host in deploy.yml. If ${e.owner} is an old name of this service, remove it on ${e.host}: \`docker exec kamal-proxy kamal-proxy remove ${(0, o.r)(e.owner)}\`.`
-			}),
-			"accessory-conflict": ({ name: e }) => ({
-				title: "A container with this name already exists",
-				cause: `Docker already has a container named ${e}, either from an interrupted boot or from another destination on the same server.`,
-				fix: `If it is a leftover, run \`docker rm -f ${e}\` on the server. For two destinations on one server, give the accessory a different \`service\` in each.`
-			})
-		}, O = {
-			"ssh-key-format": ({ problem: e }) => ({
-				title: "The SSH private key cannot be used",
-				...unusableKey(e)
-			}),
-			"ssh-auth": (e) => failedSshLogin(e),
-			"ssh-dns": (e) => ({
-				title: "The server's name does not resolve",
-				...unresolved(e)
-			}),
-			"ssh-connect": ({ server: e, refused: t, said: n }) => ({
-				title: t ? "The server refused the SSH connection" : "The server cannot be reached over SSH",
-				...unreachable(e, t, n)
-			}),
-			"ssh-shell": ({ user: e, host: t }) => ({
-				title: "The SSH user has no shell",
-				cause: `${e} can log in to ${t}, but cannot run commands there.`,
-				fix: `Give ${e} a login shell (\`chsh -s /bin/bash ${e}\`), and remove any forced \`command=\` from authorized_keys.`
-			}),
-			"ssh-output": ({ user: e, host: t, port: n, problem: r, limit: i }) => ({
-				title: r === "too-much" ? "The server printed too much" : "The server did not finish answering",
-				cause: r === "too-much" ? `${t} printed more than ${i} in response to a short script, so the connection was closed.` : `${e} logged in to ${t}, but the server did not finish answering within ${i}.`,
-				fix: `Run \`ssh -p ${n} ${e}@${t} true\`, which should print nothing and end immediately. If it does not, fix what prints or waits: a login script such as ~/.bashrc, a banner, a \`ForceCommand\`. If you cannot explain it, the server may be compromised.`
-			}),
-			"ssh-failed": ({ user: e, host: t, port: n, said: r }) => ({
-				title: "SSH connection failed",
-				cause: `ssh to ${e}@${t}, port ${n}, failed ${r === void 0 ? "without a message." : `with: ${(0, i.e)(r)}`}`,
-				fix: `Try it manually: \`ssh -p ${n} ${e}@${t}\`.`
-			})
-		};
-		function unusableKey(e) {
-			let t = "Input `ssh-private-key`", n = "Store the whole private key file, from `-----BEGIN` to `-----END \u2026-----`, in the secret that you pass as `ssh-private-key`.";
-			switch (e) {
-				case "public": return {
-					cause: `${t} contains a public key (it starts with the key type), but a private key is needed.`,
-					fix: n
-				};
-				case "putty": return {
-					cause: `${t} contains a PuTTY key, but a key in OpenSSH or PEM format is needed.`,
-					fix: "Convert it with `puttygen key.ppk -O private-openssh -o key`, and store the result in the secret."
-				};
-				case "no-begin": return {
-					cause: `${t} does not start with a line \`-----BEGIN \u2026 PRIVATE KEY-----\`.`,
-					fix: n
-				};
-				case "no-end": return {
-					cause: `${t} is cut off: its last line is not \`-----END \u2026 PRIVATE KEY-----\`.`,
-					fix: n
-				};
-				case "passphrase": return {
-					cause: `${t} contains a key with a passphrase, which cannot be typed in a workflow.`,
-					fix: "Create a deploy key without a passphrase: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and store deploy_key in the secret."
-				};
-				default: return {
-					cause: `OpenSSH cannot load the key in \`ssh-private-key\`: ${(0, i.e)(e.refused)}`,
-					fix: "Store the private key file again, unchanged, for example with `gh secret set SSH_PRIVATE_KEY < deploy_key`."
-				};
-			}
-		}
-		function failedSshLogin(e) {
-			if (!("keys" in e)) return {
-				title: "The server refused the SSH key",
-				cause: `The server did not let ${e.user ?? "the SSH user"} log in.`,
-				fix: "Check ssh/user in deploy.yml, and that this user's authorized_keys on the server has the public key of `ssh-private-key`."
-			};
-			let { user: t, host: n, keys: r } = e;
-			return r.length === 0 ? {
-				title: "No SSH key was offered",
-				cause: `${n} did not let ${t} log in, because no key was offered: the SSH agent is empty.`,
-				fix: "Add `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` to the `with:` of this step."
-			} : {
-				title: "The server refused the SSH key",
-				cause: `${n} did not let ${t} log in with the key ${r.join(", ")}.`,
-				fix: `Check that ${t} is the right ssh/user for deploy.yml, and that ~${t}/.ssh/authorized_keys on ${n} has the public key with this fingerprint (\`ssh-keygen -lf ~/.ssh/authorized_keys\` lists them).`
-			};
-		}
-		function unresolved(e) {
-			if ("said" in e) return {
-				cause: `Kamal could not resolve the name of a server: ${(0, i.e)(e.said)}`,
-				fix: `Correct the host under \`servers\` in ${e.configFile}, or create a DNS record for it.`
-			};
-			let t = e.hosts.join(", ");
-			return {
-				cause: `${t} ${e.hosts.length === 1 ? "has" : "have"} no address in DNS.`,
-				fix: `Correct the host under \`servers\` in deploy.yml, or create an A record for ${t} in DNS.`
-			};
-		}
-		function unreachable(e, t, n) {
-			if (e === void 0) return {
-				cause: `Kamal could not connect to the server: ${(0, i.e)(n)}`,
-				fix: "Check that the server is up, that its address and ssh/port in deploy.yml are right, and that no firewall or fail2ban blocks the runner."
-			};
-			let { host: r, port: a } = e;
-			return t ? {
-				cause: `${r} refused the connection to port ${a}.`,
-				fix: `Check that sshd is running and listens on port ${a} (ssh/port in deploy.yml), and that the firewall lets GitHub's runners in.`
-			} : {
-				cause: `No SSH connection to ${r}, port ${a}: ${(0, i.e)(n)}`,
-				fix: `Check that the server is up, that ${r} is its address, and that no firewall or fail2ban blocks GitHub's runners on port ${a}.`
-			};
-		}
-		let k = {
-			"version-not-running": (e) => ({
-				title: "This version is not running",
-				cause: `The container ${e.container} ${e.state === void 0 ? "does not exist" : `is not running (${e.state})`}.${e.others.length > 0 ? ` Running instead: ${e.others.join(", ")}.` : ""}`,
-				fix: `Read its log on the server: \`docker ps -a --filter label=service=${e.service}\` lists the containers, \`docker logs CONTAINER\` shows the log of one.`
-			}),
-			"version-not-routed": ({ container: e, routed: t }) => ({
-				title: "kamal-proxy does not route to this version",
-				cause: `${e} is running, but kamal-proxy routes to ${t ?? "nothing"}.`,
-				fix: "Deploy again. If that does not help, run `kamal proxy reboot -y`."
-			}),
-			routing: (e) => ({
-				title: "kamal-proxy's route does not match deploy.yml",
-				cause: wrongRoute(e),
-				fix: "Deploy again. If that does not help, run `kamal proxy reboot -y`."
-			}),
-			maintenance: (e) => ({
-				title: "The app is in maintenance mode",
-				cause: stopped(e),
-				fix: "Run `kamal app live` to end it."
-			}),
-			"nothing-runs": ({ service: e, host: t }) => ({
-				title: "No version is running",
-				cause: `${t} has no running container of ${e}, so there is nothing to verify.`,
-				fix: "Deploy first, with `command: deploy`."
-			}),
-			"rollback-ambiguous": ({ wanted: e, matching: t }) => ({
-				title: "Ambiguous version",
-				cause: `\`${e}\` matches ${t.length} versions: ${t.join(", ")}.`,
-				fix: "Set `version` to more characters of the version that you want."
-			}),
-			"rollback-unavailable": ({ wanted: e, current: t, others: n }) => ({
-				title: "No such version to roll back to",
-				cause: `${e === void 0 ? "No previous version still has a container on every server." : `The version ${e} does not have a container on every server.`} Running now: ${t ?? "nothing"}. Available versions: ${n.join(", ") || "none"}.`,
-				fix: n.length > 0 ? "Set `version` to one of the available versions. To return to an older version whose image is still in the registry, use `command: deploy` with `skip-build: true` and `version`." : "Deploy the older version again. If its image is still in the registry, use `command: deploy` with `skip-build: true` and `version`; otherwise, check out its commit and deploy that."
-			})
-		};
-		function wrongRoute(e) {
-			switch (e.problem) {
-				case "no-service": return `kamal-proxy on ${e.host} has no service ${e.service}. It lists ${e.known.join(", ") || "nothing"}.`;
-				case "hosts": return `kamal-proxy does not route ${e.missing.join(", ")} to ${e.service}. It routes ${e.hosts.join(", ") || "no host"} there.`;
-				case "tls": return `kamal-proxy has TLS ${e.on ? "on" : "off"} for ${e.service}, but deploy.yml turns it ${e.on ? "off" : "on"}.`;
-			}
-		}
-		function stopped(e) {
-			let t = "The 2xx responses on the health path come from kamal-proxy itself, not from the app.";
-			switch (e.noticed) {
-				case "in-list": return `kamal-proxy lists ${e.service} as ${e.state}, so visitors get a maintenance page.`;
-				case "answers-503": return `Visitors of ${e.url} get 503. ${t}`;
-				case "no-answer": return `${e.url} seems to be paused: only GET requests got a response in time. ${t}`;
-			}
-		}
-		let A = {
-			..._,
-			...l.V,
-			...s,
-			...T,
-			...w,
-			...O,
-			...u,
-			...D,
-			...y,
-			...c.w,
-			...a,
-			...x,
-			...k,
-			...b,
-			...h
-		}, j = A;
-		Object.keys(A);
-		function diagnosis(e, t, n = []) {
-			return {
-				id: e,
-				...j[e](t),
-				evidence: n
-			};
-		}
-		function catalogue_failure(e, t, { evidence: n, ...i } = {}) {
-			return new r.HR(diagnosis(e, t, n), i);
-		}
-		function failureFrom(e) {
-			return new r.HR(e);
-		}
-		function findingsFailure(e) {
-			let [t, ...n] = e;
-			return new r.HR({
-				id: t.ruleId,
-				title: `The configuration has ${n.length === 0 ? "a problem" : `${e.length} problems`}`,
-				cause: `${t.file}:${t.line}: ${t.message}${n.length > 0 ? ` (and ${n.length} more below)` : ""}`,
-				fix: t.help,
-				evidence: e.slice(0, 12).map(({ file: e, line: t, column: n, message: r, ruleId: i }) => `${e}:${t}:${n} ${r} [${i}]`)
+			return (0, a.g)("image-differs", o, {
+				...evidenceOf(e),
+				expected: t.digest
 			});
 		}
-		function withLastLine(e, t) {
+		function evidenceOf({ container: e, image: t }) {
 			return {
-				...e,
-				cause: `${e.cause} The container's last log line: ${(0, i.e)(t)}`
+				container: e,
+				image: t.id,
+				digests: t.digests
 			};
 		}
-		function afterRetries(e, t) {
-			return {
-				...e,
-				cause: `${e.cause} It still failed after ${t} of retries.`
+		async function differingPrimary({ role: e, host: t }, n, r, i) {
+			let { primaryHost: a, primaryRole: o } = r.deployment;
+			if (e.name === o && t === a) return;
+			let s = await primaryImage(r, i);
+			if (s !== void 0 && s.digests.length > 0 && n.digests.length > 0 && !s.digests.some((e) => n.digests.includes(e))) return {
+				from: "host",
+				host: a,
+				digest: s.digests.join(", ")
 			};
+		}
+		async function primaryImage(e, t) {
+			let { primaryHost: n, primaryRole: r } = e.deployment;
+			return (await e.lookAtImages(n, t)).containers.get(containerName(r, e));
+		}
+		async function judgeTag(e, t) {
+			let { expected: n, deployment: i, version: a } = e, o = `${i.repository}:${a}`, s = n !== void 0 && "digest" in n ? [n.digest] : await primaryDigests(e, t);
+			if (s.length === 0) return {
+				outcome: "skip",
+				reason: "No digest of this version is known."
+			};
+			let c = await e.inRegistry(t);
+			if ("problem" in c) return {
+				outcome: "skip",
+				reason: `It is not known what the registry has: ${(0, r.e)(c.problem)}`
+			};
+			let l = {
+				expected: s,
+				registry: c.digest ?? null
+			};
+			return c.digest === void 0 ? {
+				outcome: "warn",
+				reason: `The registry no longer has ${o}.`,
+				evidence: l
+			} : s.includes(c.digest) ? {
+				outcome: "pass",
+				reason: `${o} in the registry is ${c.digest}.`,
+				evidence: l
+			} : {
+				outcome: "warn",
+				reason: `${o} in the registry was overwritten: it is ${c.digest} now, not ${s.join(" or ")}. The next pull gets a different image under this version.`,
+				evidence: l
+			};
+		}
+		async function primaryDigests(e, t) {
+			return (await primaryImage(e, t))?.digests ?? [];
+		}
+		function hasDigest({ image: e, images: t }, n) {
+			let { expectedId: r } = t;
+			return e.id === n || e.id === r || e.digests.includes(n) ? !0 : e.digests.length > 0 || r !== void 0 ? !1 : void 0;
+		}
+		function containerName(e, { deployment: t, version: n }) {
+			return `${(0, i.aI)(t, e)}-${n}`;
+		}
+		function shown({ id: e, digests: t }) {
+			return t.length > 0 ? t.join(", ") : `the image ${e}`;
+		}
+		function withoutDigest(e) {
+			return `Docker on the server has no digest for the image of ${e}: it was not pulled from a registry.`;
 		}
 	}),
-	3129: ((e, t, n) => {
-		n.d(t, { C: () => describeCertificateProblem });
-		function describeCertificateProblem(e) {
-			switch (e.kind) {
-				case "none-shown": return "the server did not send one";
-				case "wrong-name": return e.names.length === 0 ? `it has no names, so it is not valid for ${e.name}` : `it is for ${e.names.join(", ")}, not for ${e.name}`;
-				case "expired": return `${whose(e.authority)} expired on ${e.day}`;
-				case "not-yet-valid": return `${whose(e.authority)} is not valid before ${e.day}`;
-				case "self-signed": return "it is self-signed";
-				case "chain-refused": return `OpenSSL rejects its chain (${e.code})`;
-				case "untrusted-authority": return `its authority "${e.authority}" is not trusted`;
-				case "incomplete-chain": return `the chain ends at "${e.authority}", which is not a known authority: the server does not send the intermediate certificate, or the authority is not trusted`;
-				case "weak-key": return `its RSA key has only ${e.bits} bits, but at least 2048 are expected`;
-				case "old-protocol": return `the server supports only ${e.protocol}, but TLS 1.2 or newer is expected`;
+	3115: ((e, t, n) => {
+		n.d(t, { e: () => bootEvidence });
+		var r = n(3982);
+		function bootEvidence({ name: e, target: t, remains: n, samples: i }, a) {
+			let o = i.at(-1)?.state ?? n?.state, s = n?.proxyErrors.at(-1), c = [
+				...o === void 0 ? [] : [`${e}: ${describeState(o)}`],
+				...a?.listening === void 0 ? [] : [describeSockets(a.listening)],
+				...(a?.answers ?? []).map((e) => describeAnswer(e, t?.healthPath ?? "/")),
+				...s === void 0 ? [] : [`kamal-proxy: Healthcheck failed: ${s}`]
+			].slice(0, 6), l = withoutRepeats(n?.log ?? []).slice(c.length - 12);
+			return [...c, ...l].map((e) => (0, r.$Q)(e, 500));
+		}
+		function withoutRepeats(e) {
+			return [...new Set(e.toReversed())].reverse();
+		}
+		function describeState({ status: e, exitCode: t, restarts: n, oomKilled: r, error: i }) {
+			return [
+				e,
+				...e === "running" ? [] : [`exit code ${t}`],
+				...n > 0 ? [`${n} ${n === 1 ? "restart" : "restarts"}`] : [],
+				...r ? ["out of memory"] : [],
+				...i === "" ? [] : [i]
+			].join(", ");
+		}
+		function describeSockets(e) {
+			if (e.length === 0) return "Inside the container, no port is open.";
+			let t = e.map(({ port: e, isLoopback: t }) => t ? `127.0.0.1:${e}` : String(e));
+			return `Inside the container, open ports: ${(0, r.Ol)(t.slice(0, 20))}`;
+		}
+		function describeAnswer({ port: e, answer: t }, n) {
+			let r = `GET ${n} on port ${e}:`;
+			switch (t.kind) {
+				case "response": {
+					let { status: e, location: n, body: i } = t;
+					return `${r} ${e} ${n === void 0 ? i[0] ?? "" : `redirect to ${n}`}`.trim();
+				}
+				case "timeout": return `${r} no answer in time`;
+				case "not-http": return `${r} the answer is not HTTP`;
+				case "closed": return `${r} the connection was closed without an answer`;
+				case "unreachable": return `${r} no connection`;
 			}
 		}
-		function whose(e) {
-			return e === void 0 ? "it" : `its authority ${e}`;
+	}),
+	6138: ((e, t, n) => {
+		n.d(t, {
+			Kh: () => lastException,
+			R1: () => lastMeaningful,
+			UE: () => hasStartedWorker,
+			Yn: () => announcedSockets,
+			eF: () => missingUpstream,
+			f5: () => isMigrating,
+			xD: () => isWorker
+		});
+		var r = n(4610), i = n(6618), a = n(3176);
+		let o = /\b(?:listening|running|serving|started|available|ready|bound|server)\b[^\n]{0,60}?(?:(?:https?|tcp):\/\/|\bon )(\[[0-9a-f:]{2,39}\]|localhost|[a-z\d.-]{0,80}[a-z\d]):(\d{2,5})\b/i, s = /^\W{0,8}(?:local|network):\s{0,10}https?:\/\/([\w.-]{1,80}):(\d{2,5})\b/i, c = /\b(?:listening|running|started|serving)\b[^\n]{0,40}?\b(?:on|at) (?:port |:)(\d{2,5})\b/i;
+		function announcedSockets(e) {
+			let t = e.some((e) => e.includes("use --host to expose")), n = new Map();
+			for (let r of e.filter(({ length: e }) => e <= 500)) {
+				let [, e, i] = o.exec(r) ?? s.exec(r) ?? [], a = e === void 0 ? c.exec(r)?.[1] : void 0, l = Number(i ?? a);
+				if (Number.isNaN(l) || l > 65535) continue;
+				let u = e !== void 0 && (/^(?:127(?:\.\d{1,3}){3}|\[::1\])$/.test(e) || t);
+				n.set(`${l} ${u}`, {
+					port: l,
+					isLoopback: u
+				});
+			}
+			return [...n.values()];
+		}
+		let l = /^[\s^~=#*.|(){}[\],-]*$|^\s*(?:from|at) |^\s+\S+:\d+|^\s+(?:code|errno|syscall|requireStack):|^Node\.js v\d|See full trace|Use Ctrl-C|^- Gracefully stopping|^=== puma|^Exiting$/i;
+		function lastMeaningful(e) {
+			return quoted(e.findLast((e) => !l.test(e) && !isRequest(e)));
+		}
+		function isRequest(e) {
+			let t = e.startsWith("{") ? (0, i.q)(e) : void 0;
+			return (0, r.u)(t) && ("path" in t || "url" in t) && t.level !== "ERROR" && t.level !== "error";
+		}
+		let u = "(?:[A-Za-z_]\\w{0,60}(?:::|\\.)){0,6}(?:[A-Z]\\w{0,60})?(?:Error|Exception|NotFound|Invalid|Refused|Timeout|Missing|Failed|DoesNotExist)", d = RegExp(`(?:^|[\\s[])(?:${u})(?: \\(|: |$)|\\((?:${u})\\)$|^(?:FATAL|ERROR|PANIC)\\b.{0,3}: |^panic: `);
+		function lastException(e) {
+			return quoted(e.findLast((e) => e.length < 1e3 && d.test(e)));
+		}
+		function quoted(e) {
+			return e === void 0 ? void 0 : (0, a.pp)(e);
+		}
+		let f = /^-- [a-z_]{1,40}\(|\bmigrat(?:ing|ions?|e)\b|db:prepare|db:migrate|CreateTable|AddIndex|\bcollectstatic\b|Running upgrade /i;
+		function missingUpstream(e) {
+			let t = e.findLast((e) => /Unable to proxy request|while connecting to upstream/.test(e));
+			if (t === void 0 || !/connection refused/i.test(t)) return;
+			let n = /dial tcp \S{1,60}?:(\d{2,5}):|upstream: "https?:\/\/[^":]{1,80}:(\d{2,5})/.exec(t), r = n?.[1] ?? n?.[2];
+			return {
+				proxy: t.includes("upstream") ? "nginx" : "Thruster",
+				port: r === void 0 ? void 0 : Number(r)
+			};
+		}
+		function isMigrating(e) {
+			let t = e.slice(-3).filter((e) => e.trim() !== "");
+			return t.some((e) => f.test(e)) && !/\bmigrated \(|No migrations to apply|up to date/i.test(t.at(-1) ?? "");
+		}
+		let p = /(?:^|[\s/])(?:sidekiq|sidekiqswarm|resque|good_job|delayed_job|que|shoryuken|sneakers|bin\/jobs|solid_queue(?::start)?|celery|rq worker|dramatiq|huey|queue:work|queue:listen|horizon|schedule:work|clockwork|whenever|cron|crond|supercronic|arq|temporal-worker)(?:\s|$)|^(?:\S{0,40}\/)?(?:sleep|tail)\s|\b(?:jobs:work|resque:work|solid_queue:start|celery -A \S{1,60} (?:worker|beat))\b/, m = /\bSolidQueue-\S{1,20} Started (?:Supervisor|Worker|Dispatcher)|Starting processing, hit Ctrl-C to stop|\bcelery@\S{1,80} ready\.|\[GoodJob\][^\n]{0,80}started scheduler|Horizon started successfully/i;
+		function hasStartedWorker(e) {
+			return e.some((e) => m.test(e));
+		}
+		let h = /\b(?:puma|server|serve|start|gunicorn|uvicorn|unicorn|passenger|nginx|thrust|caddy|runserver|php-fpm)\b/;
+		function isWorker(e) {
+			return p.test(e) && !h.test(e.replace("solid_queue:start", ""));
 		}
 	}),
-	9218: ((e, t, n) => {
+	1771: ((e, t, n) => {
 		n.d(t, {
-			i: () => recordsText,
-			w: () => r
+			J: () => whereOfBoot,
+			x: () => whereAt
 		});
 		let r = {
-			"dns-missing": ({ host: e, records: t, nothing: n }) => ({
-				title: "The host name does not resolve",
-				cause: `${e} ${n === "name" ? "does not exist in DNS" : "has no A or AAAA record"}.`,
-				fix: `Create ${recordsText(t)}. If the name is intentionally not in DNS, set its address with \`probes: resolve:\`.`
-			}),
-			"dns-elsewhere": (e) => ({
-				title: "The host name points to another server",
-				...elsewhere(e)
-			}),
-			"dns-unanswered": ({ host: e, code: t }) => ({
-				title: "The name servers did not answer",
-				cause: `The name servers did not answer for ${e} (${t}).`,
-				fix: "Re-run the job, or set other name servers with `probes: dns: servers:`."
-			})
+			"app-port": ({ appPort: e, proxy: t }) => e ?? t,
+			"app-loopback": ({ command: e }) => e,
+			"app-redirect": ({ forceSsl: e, healthPath: t }) => e ?? t,
+			"app-hosts": ({ hosts: e }) => e,
+			"app-health-missing": ({ healthPath: e, routes: t }) => e ?? t,
+			"app-slow": ({ deployTimeout: e }) => e,
+			"app-memory": ({ memory: e }) => e,
+			"app-no-http": ({ role: e }) => e,
+			"entrypoint-missing": ({ command: e }) => e
 		};
-		function elsewhere({ which: e, host: t, found: n, servers: r, records: i }) {
-			if (e === "only-ipv6") return {
-				cause: `${t} has the right A record, but its AAAA record points to ${n.join(", ")} instead of ${r.join(", ")}. Let's Encrypt and most visitors prefer IPv6.`,
-				fix: "Correct or remove the AAAA record."
-			};
-			let a = r.length === 1 ? "the server in deploy.yml is" : "the servers in deploy.yml are";
+		function whereOfBoot(e, t, n) {
+			let i = Object.entries(r).find(([t]) => t === e)?.[1];
+			return whereAt("container", t, i?.(n));
+		}
+		function whereAt(e, t, n) {
+			let [, r = null, i = null] = n === void 0 ? [] : /^(.*):(\d+)$/.exec(n) ?? ["", n];
 			return {
-				cause: `${t} resolves to ${n.join(", ")}${e === "some" ? ", among others" : ""}, but ${a} ${r.join(", ")}.`,
-				fix: `Set ${recordsText(i)}, and remove other A and AAAA records of this name. If a load balancer is in between, set its address with \`probes: resolve:\`.`
+				place: e,
+				host: t,
+				file: r,
+				line: i === null ? null : Number(i)
 			};
 		}
-		function recordsText(e) {
-			let t = e.map((e) => `\`${e}\``).join(", ");
-			return e.length === 1 ? `the record ${t}` : `the records ${t}`;
-		}
 	}),
-	3360: ((e, t, n) => {
+	9346: ((e, t, n) => {
 		n.d(t, {
-			M: () => forDestination,
-			e: () => sentence
+			H: () => diagnoseAccessories,
+			t: () => diagnoseProxy
 		});
-		function sentence(e) {
-			return /[.!?]$/.test(e.trim()) ? e.trim() : `${e.trim()}.`;
-		}
-		function forDestination(e) {
-			return e === void 0 ? "" : ` -d ${e}`;
-		}
-	}),
-	9233: ((e, t, n) => {
-		n.d(t, {
-			V: () => r,
-			Z: () => foreignEvent
-		});
-		let r = { "fork-event": (e) => ({
-			title: e.origin.kind === "fork" ? "This event comes from a fork" : "This event may come from a fork",
-			cause: `${foreignEvent(e)} Kamal runs code from the checkout (ERB in deploy.yml, commands in .kamal/secrets, hooks, the Dockerfile), so anyone with a fork could read this repository's secrets and log in to its servers.`,
-			fix: "Run this command on `push` or `workflow_dispatch`, and only `command: lint` for pull requests from forks. Set `allow-fork-code: true` only if this job never checks out code from a fork, or only after someone with write access has approved that commit."
-		}) };
-		function foreignEvent({ event: e, origin: t }) {
-			switch (t.kind) {
-				case "fork": return `The event \`${e}\` comes from ${t.fork === void 0 ? "a fork" : `the fork ${t.fork}`}.`;
-				case "unstated": return `The event \`${e}\` does not say whether it is about code from a fork.`;
-				case "unreadable": return `The payload of the event \`${e}\` (GITHUB_EVENT_PATH) is missing or incomplete, so it is unknown whether the event comes from a fork.`;
+		var r = n(3418), i = n(3176), a = n(1781), o = n(3115), s = n(6138), c = n(1771);
+		function diagnoseAccessories(e, { deployment: t, project: n }) {
+			for (let { name: i, container: a } of t.accessories) {
+				let t = e.find((e) => e.name === a), l = t?.remains?.state;
+				if (t === void 0 || l === void 0 || !isFailing(t)) continue;
+				let u = t.remains?.log ?? [], d = t.remains?.exits.at(-1), { problem: f, said: p } = problemIn(u) ?? {
+					problem: void 0,
+					said: (0, s.Kh)(u) ?? (0, s.R1)(u)
+				}, m = l.oomKilled || d?.outOfMemory === !0, { exitCode: h, restarts: g } = {
+					...l,
+					...d
+				}, _ = placeOf(n, i);
+				return {
+					...(0, r.C1)("accessory-restarts", {
+						name: i,
+						place: _,
+						host: t.host,
+						exitCode: h,
+						restarts: g,
+						outOfMemory: m,
+						problem: f,
+						said: p
+					}, (0, o.e)(t, void 0)),
+					where: (0, c.x)("accessory", t.host, _)
+				};
 			}
 		}
-	}),
-	4152: ((e, t, n) => {
-		n.d(t, { T: () => isGhcr });
-		function isGhcr(e) {
-			return e?.toLowerCase() === "ghcr.io";
+		function diagnoseProxy(e) {
+			let t = e.find((e) => e.name === "kamal-proxy" && isFailing(e));
+			if (t === void 0) return;
+			let n = t.remains?.log ?? [], a = n.findLast((e) => /\bbind: permission denied/.test(e)), c = a === void 0 ? (0, s.Kh)(n) ?? (0, s.R1)(n) : (0, i.pp)(a), l = t.remains?.state?.restarts ?? 0, u = {
+				host: t.host,
+				restarts: l,
+				mayNotBind: a !== void 0,
+				said: c
+			};
+			return (0, r.C1)("proxy-restarts", u, (0, o.e)(t, void 0));
+		}
+		function isFailing({ remains: e }) {
+			let { state: t, exits: n = [], stoppedAt: r } = e ?? {};
+			return t === void 0 || r !== void 0 ? !1 : t.status === "restarting" || n.length >= 2 || t.status !== "running" && n.some(({ exitCode: e }) => e !== 0);
+		}
+		let l = [
+			{
+				problem: "password",
+				pattern: /superuser password is not specified|password option is not specified|(?:PASSWORD|password) (?:is )?(?:not set|required)/
+			},
+			{
+				problem: "data-version",
+				pattern: /database files are incompatible with server|was initialized by PostgreSQL version|In 18\+, these Docker images|Invalid MySQL server (?:up|down)grade|Cannot (?:up|down)grade from|Can't handle RDB format version|Unsupported redo log format/i
+			},
+			{
+				problem: "architecture",
+				pattern: /exec format error/
+			},
+			{
+				problem: "settings",
+				pattern: /FATAL CONFIG FILE ERROR|Bad directive|unknown variable|unknown option|unrecognized configuration parameter/i
+			},
+			{
+				problem: "permission",
+				pattern: /permission denied|operation not permitted/i
+			}
+		];
+		function problemIn(e) {
+			for (let { problem: t, pattern: n } of l) {
+				let r = e.findLast((e) => n.test(e));
+				if (r !== void 0) return {
+					problem: t,
+					said: (0, i.pp)(r)
+				};
+			}
+		}
+		function placeOf({ chosen: e }, t) {
+			let n = e.config?.accessories.all.find((e) => e.name === t);
+			if (n === void 0) return;
+			let { file: r, line: i } = (0, a.be)(n.key);
+			return `${r}:${i}`;
 		}
 	}),
-	823: ((e, t, n) => {
+	3915: ((e, t, n) => {
+		n.d(t, { C: () => diagnoseBoots });
+		var r = n(4046), i = n(1771), a = n(4941), o = n(142), s = n(4729), c = n(63), l = n(1781);
+		function bootProject(e, t) {
+			let { config: n } = e.chosen, r = e.chosen.file?.path ?? e.config.path;
+			if (n === void 0) return {
+				...u,
+				proxy: r,
+				framework: frameworkOf(e)
+			};
+			let i = {
+				project: e,
+				variant: e.chosen,
+				config: n
+			}, o = n.role(t), { routes: s } = e.surroundings.texts;
+			return {
+				...proxyPlaces(n, o, e.config.path),
+				deployTimeout: placeOf((0, a.E7)((0, a.LA)(n.root, "deploy_timeout"))),
+				memory: placeOf((0, l.wf)(o?.settings, ["options", "memory"])),
+				role: placeOf(o?.key ?? o?.node),
+				command: commandPlace(i, o),
+				exposed: exposedPorts(i, o),
+				hosts: hostsPlace(i),
+				forceSsl: forceSslPlace(i),
+				routes: s.source?.file,
+				framework: frameworkOf(e)
+			};
+		}
+		let u = {
+			appPort: void 0,
+			healthPath: void 0,
+			deployTimeout: void 0,
+			memory: void 0,
+			role: void 0,
+			command: void 0,
+			exposed: [],
+			hosts: void 0,
+			forceSsl: void 0,
+			routes: void 0,
+			framework: void 0
+		};
+		function proxyPlaces(e, t, n) {
+			let r = t?.proxy;
+			return {
+				proxy: placeOf(r?.node ?? (0, a.E7)(e.sharedProxy)) ?? n,
+				appPort: placeOf(r === void 0 ? void 0 : (0, a.E7)(r.appPort)),
+				healthPath: placeOf(r === void 0 ? void 0 : (0, a.E7)(r.healthPath))
+			};
+		}
+		function commandPlace({ project: e, config: t }, n) {
+			let r = (0, a.ru)(n?.settings, `${n?.path}/cmd`);
+			if (r.kind !== "absent") return placeOf(r.node);
+			let i = e.surroundings.dockerfile?.source, s = n === void 0 ? void 0 : (0, o.t8)({
+				project: e,
+				config: t,
+				variant: e.chosen
+			}, n)?.image, l = s?.cmd ?? s?.entrypoint;
+			return i === void 0 || l === void 0 ? void 0 : formatLine((0, c.yb)(i, l.start, l.end));
+		}
+		function exposedPorts(e, t) {
+			let n = e.project.surroundings.dockerfile?.source, r = t === void 0 ? void 0 : (0, o.t8)(e, t)?.image;
+			return n === void 0 || r === void 0 ? [] : r.instructions.filter(({ name: e }) => e === "EXPOSE").flatMap(({ expanded: e, start: t, end: r }) => e.split(/\s+/).filter((e) => /^\d{1,5}(?:\/tcp)?$/.test(e)).map((e) => ({
+				port: Number.parseInt(e, 10),
+				place: formatLine((0, c.yb)(n, t, r))
+			})));
+		}
+		function hostsPlace(e) {
+			let t = (0, s.NJ)(e, "config.hosts").find(({ operator: e }) => e !== "clear");
+			return t === void 0 ? void 0 : formatLine((0, c.yb)(t.source, t.start, t.end));
+		}
+		function forceSslPlace(e) {
+			let t = (0, s.vo)(e, "config.force_ssl");
+			return (0, s.JG)(t) ? formatLine(t.at) : void 0;
+		}
+		function frameworkOf({ files: e, surroundings: t }) {
+			let n = e.gemfileLock.source?.text ?? e.gemfile.source?.text ?? "";
+			return t.texts.application.source !== void 0 || /^ {4}rails \(/m.test(n) ? "rails" : t.dockerfile?.source.text.includes("manage.py") === !0 ? "django" : void 0;
+		}
+		function placeOf(e) {
+			return e === void 0 ? void 0 : formatLine((0, l.be)(e));
+		}
+		function formatLine({ file: e, line: t }) {
+			return `${e}:${t}`;
+		}
+		var d = n(9346), f = n(3418);
+		function found(e, t) {
+			return (n) => (0, f.C1)(e, t, n);
+		}
+		var p = n(3115), m = n(6138), h = n(4610), g = n(6618);
+		function healthAnswer({ samples: e, target: t, remains: n }, r) {
+			if (t === void 0) return;
+			let i = n?.proxyErrors ?? [], a = askedAnswer(e, t.port);
+			return a?.kind === "timeout" && i.length > 0 ? proxyAnswer(i) : a ?? proxyAnswer(i) ?? loggedAnswer(r, t.healthPath) ?? rejectedHost(r);
+		}
+		let _ = [{
+			pattern: /\bInvalid HTTP_HOST header: '[0-9a-f]{12}/,
+			status: 400
+		}, {
+			pattern: /\bBlocked hosts?: [0-9a-f]{12}/,
+			status: 403
+		}];
+		function rejectedHost(e) {
+			let t = _.find(({ pattern: t }) => e.some((e) => t.test(e)))?.status;
+			return t === void 0 ? void 0 : {
+				kind: "response",
+				status: t,
+				location: void 0,
+				body: []
+			};
+		}
+		function askedAnswer(e, t) {
+			let n = e.findLast(({ listening: e }) => e?.some((e) => e.port === t) === !0)?.answers.find((e) => e.port === t)?.answer;
+			if (n !== void 0 && n.kind !== "unreachable") return n.kind === "closed" ? { kind: "not-http" } : n;
+		}
+		function proxyAnswer(e) {
+			let t = e.at(-1) ?? "", n = /^unexpected status \((\d{3})\)/i.exec(t)?.[1];
+			if (n !== void 0) return {
+				kind: "response",
+				status: Number(n),
+				location: void 0,
+				body: []
+			};
+			let r = /^Get "(https:\/\/[^"]{1,200})"/.exec(t)?.[1];
+			return r === void 0 ? /^request timed out/i.test(t) ? { kind: "timeout" } : void 0 : {
+				kind: "response",
+				status: 301,
+				location: r,
+				body: []
+			};
+		}
+		function loggedAnswer(e, t) {
+			let n, r = !1;
+			for (let i of e) {
+				let e = statusIn(i, t), a = r ? /\bCompleted (\d{3}) /.exec(i)?.[1] : void 0;
+				i.includes(`Started GET "${t}"`) ? r = !0 : (e !== void 0 || a !== void 0) && (n = e ?? Number(a), r = !1);
+			}
+			return n === void 0 ? void 0 : {
+				kind: "response",
+				status: n,
+				location: void 0,
+				body: []
+			};
+		}
+		function statusIn(e, t) {
+			let n = e.startsWith("{") ? (0, g.q)(e) : void 0;
+			if ((0, h.u)(n)) {
+				let e = [
+					n.path,
+					n.url,
+					n.uri
+				].find((e) => typeof e == "string"), r = Number(n.status ?? n.status_code ?? n.statusCode);
+				return e === t && Number.isInteger(r) && r >= 100 && r < 600 ? r : void 0;
+			}
+			let r = e.indexOf(t);
+			if (r === -1) return;
+			let i = e.slice(Math.max(0, r - 20), r), a = e.slice(r + t.length, r + t.length + 300), o = i.endsWith("path=") ? /\bstatus=(\d{3})\b/.exec(a) : /(?:GET|HEAD) (?:http:\/\/[^/\s]{1,100})?$/.test(i) ? /^(?: HTTP\/[\d.]{1,3}"?)? (\d{3})\b/.exec(a) : null;
+			return o === null ? void 0 : Number(o[1]);
+		}
+		function diagnoseAnswer(e, t) {
+			let { target: n } = e, r = e.remains?.log ?? [], i = healthAnswer(e, r);
+			if (n === void 0 || i === void 0) return;
+			let { role: a, deployTimeout: o, project: s } = t, c = {
+				path: n.healthPath,
+				place: s.healthPath
+			}, l = {
+				seconds: o,
+				place: s.deployTimeout,
+				request: c
+			};
+			if (i.kind === "timeout") return found("app-slow", {
+				...l,
+				problem: "no-answer",
+				port: n.port
+			});
+			if (i.kind === "not-http") return found("app-no-http", {
+				role: a,
+				host: e.host,
+				problem: "other-protocol",
+				ports: [n.port]
+			});
+			let u = i.status === 502 ? (0, m.eF)(r) : void 0;
+			return u === void 0 ? i.status < 200 || i.status > 299 ? badStatus(i, {
+				facts: e,
+				context: t,
+				request: c,
+				log: r
+			}) : e.samples.length > 0 && goodInARow(e, n.port) < 4 ? found("app-slow", {
+				...l,
+				problem: "late",
+				status: i.status
+			}) : void 0 : found("app-slow", {
+				...l,
+				problem: "upstream",
+				...u
+			});
+		}
+		function goodInARow({ samples: e }, t) {
+			let n = e.findLastIndex(({ answers: e }) => !e.some(({ port: e, answer: n }) => e === t && n.kind === "response" && n.status >= 200 && n.status < 300));
+			return e.length - 1 - n;
+		}
+		function badStatus(e, t) {
+			let { facts: n, context: r, request: i, log: a } = t, { status: o, location: s } = e, { project: c } = r, { framework: l, proxy: u } = c;
+			if (o >= 300 && o < 400) return found("app-redirect", {
+				request: i,
+				status: o,
+				location: s,
+				toHttps: s === void 0 ? c.forceSsl !== void 0 : s.startsWith("https://"),
+				forceSsl: c.forceSsl,
+				framework: l
+			});
+			if (isHostRejected(e, t)) {
+				let e = `${n.target?.id}:${n.target?.port}`, t = a.some((e) => /HTTP_HOST header|DisallowedHost/.test(e)), r = l ?? (t ? "django" : void 0);
+				return found("app-hosts", {
+					request: i,
+					status: o,
+					sent: e,
+					place: c.hosts,
+					framework: r
+				});
+			}
+			return o === 404 ? found("app-health-missing", {
+				request: i,
+				routes: c.routes,
+				proxy: u,
+				framework: l
+			}) : o >= 500 ? found("app-health-error", {
+				request: i,
+				status: o,
+				said: (0, m.Kh)(a)
+			}) : found("app-health-refused", {
+				request: i,
+				status: o,
+				proxy: u
+			});
+		}
+		let v = /Blocked hosts?\b|HostAuthorization|DisallowedHost|Invalid HTTP_HOST header|ALLOWED_HOSTS|Invalid Host header|This host \("|allowedHosts|TrustHosts|Untrusted Host/i;
+		function isHostRejected({ status: e, body: t }, { context: n, log: r }) {
+			return [
+				400,
+				403,
+				404,
+				421
+			].includes(e) ? [...t, ...r].some((e) => v.test(e)) ? !0 : e === 403 && n.project.hosts !== void 0 : !1;
+		}
+		function lastRunning({ samples: e }) {
+			return e.findLast(({ state: e, listening: t }) => e.status === "running" && t !== void 0);
+		}
+		function diagnoseSockets(e, t) {
+			let { target: n } = e, r = lastRunning(e), i = e.remains?.log ?? [], a = r?.listening ?? announcedOnly(i), o = a.some(({ port: e, isLoopback: t }) => e === n?.port && !t);
+			if (n === void 0 || o) return;
+			let [s, c] = r === void 0 ? [[], publicPorts(a)] : appPorts(r, t), l = localSocket(a, n.port), [u, ...d] = s.length > 0 || l === void 0 ? [...s, ...c] : [];
+			return u === void 0 ? l === void 0 ? otherProtocol(a, e, t) : onLoopback(l, n.port, e, t) : otherPort([u, ...d], n.port, t);
+		}
+		function announcedOnly(e) {
+			return e.some((e) => /nginx|thrust|caddy|haproxy|supervisord|s6-rc|"msg":"Server started"/i.test(e)) || (0, m.Kh)(e) !== void 0 ? [] : (0, m.Yn)(e);
+		}
+		let y = new Set([
+			9090,
+			9091,
+			9100,
+			9394,
+			9464
+		]), b = new Set([
+			3e3,
+			4e3,
+			5e3,
+			8e3,
+			8080,
+			9292
+		]);
+		function appPorts({ listening: e = [], answers: t }, { project: n }) {
+			let r = publicPorts(e), i = new Map(t.flatMap(({ port: e, answer: t }) => t.kind === "response" ? [[e, t.status]] : [])), isGood = (e) => Math.floor((i.get(e) ?? 0) / 100) === 2;
+			if (i.size > 0) return [r.filter(isGood), r.filter((e) => i.has(e) && !isGood(e) && !y.has(e))];
+			let a = t.every(({ answer: e }) => e.kind === "unreachable" || e.kind === "timeout"), o = new Set(n.exposed.map(({ port: e }) => e));
+			return [[], a ? r.filter((e) => b.has(e) || o.has(e)) : []];
+		}
+		function publicPorts(e) {
+			return e.filter(({ isLoopback: e }) => !e).map(({ port: e }) => e);
+		}
+		function localSocket(e, t) {
+			let n = e.filter(({ isLoopback: e }) => e), r = e.length === 1 ? n[0] : void 0;
+			return n.find(({ port: e }) => e === t) ?? r;
+		}
+		function otherPort(e, t, { project: n }) {
+			return found("app-port", {
+				asked: t,
+				listens: e,
+				place: n.appPort,
+				proxy: n.proxy,
+				exposed: n.exposed.find(({ port: t }) => t === e[0])?.place
+			});
+		}
+		function onLoopback(e, t, n, { project: r }) {
+			let i = n.samples.at(-1)?.state ?? n.remains?.state;
+			return found("app-loopback", {
+				port: e.port,
+				asked: t,
+				command: i?.command ?? "",
+				place: r.command,
+				proxy: r.appPort ?? r.proxy
+			});
+		}
+		let x = new Set([
+			443,
+			8443,
+			9e3
+		]);
+		function otherProtocol(e, t, { role: n }) {
+			let r = publicPorts(e).filter((e) => x.has(e));
+			if (r.length !== 0) return found("app-no-http", {
+				role: n,
+				host: t.host,
+				problem: "other-protocol",
+				ports: r
+			});
+		}
+		function diagnoseBoot(e, t) {
+			return (memoryProblem(e, t) ?? (isListening(e) ? void 0 : crash(e, t)) ?? failedHealthCheck(e, t) ?? diagnoseAnswer(e, t) ?? diagnoseSockets(e, t) ?? notListening(e, t) ?? crash(e, t))?.((0, p.e)(e, lastRunning(e)));
+		}
+		function isListening({ samples: e }) {
+			let t = e.at(-1);
+			return t?.state.status === "running" && t.listening !== void 0 && t.listening.length > 0;
+		}
+		function exitsOf({ samples: e, remains: t }) {
+			if (t !== void 0 && t.exits.length > 0) return t.exits;
+			let n = e.findLast(({ state: e }) => e.status === "restarting")?.state;
+			if (n === void 0) return [];
+			let r = {
+				exitCode: n.exitCode,
+				outOfMemory: n.oomKilled
+			};
+			return Array.from({ length: Math.min(100, Math.max(1, n.restarts)) }, () => r);
+		}
+		function memoryProblem(e, { role: t, project: n }) {
+			let r = e.samples.map(({ state: e }) => e);
+			if (!exitsOf(e).some(({ exitCode: e, outOfMemory: t }) => t || e === 137) && !r.some(({ oomKilled: e }) => e)) return;
+			let i = r.at(-1) ?? e.remains?.state;
+			return found("app-memory", {
+				role: t,
+				host: e.host,
+				limitMb: i?.memoryLimitMb,
+				place: n.memory,
+				hostMb: e.server.memoryMb,
+				hostFreeMb: e.server.memoryFreeMb
+			});
+		}
+		function crash(e, { role: t }) {
+			let n = exitsOf(e), r = n.at(-1);
+			if (r === void 0) return;
+			let i = e.remains?.log ?? [];
+			return found("app-crash", {
+				role: t,
+				host: e.host,
+				exitCode: r.exitCode,
+				restarts: Math.max(n.length - 1, e.remains?.state?.restarts ?? 0),
+				said: (0, m.Kh)(i) ?? (0, m.R1)(i)
+			});
+		}
+		function failedHealthCheck({ target: e, remains: t, samples: n }, { role: r }) {
+			let i = (n.at(-1)?.state ?? t?.state)?.failedHealthCheck;
+			return e !== void 0 || i === void 0 ? void 0 : found("role-healthcheck", {
+				role: r,
+				output: i
+			});
+		}
+		function notListening(e, { role: t, deployTimeout: n, project: r }) {
+			let { target: i, host: a } = e, o = lastRunning(e), s = e.remains?.log ?? [];
+			if (i !== void 0 && o === void 0 && (0, m.UE)(s)) return found("app-no-http", {
+				role: t,
+				host: a,
+				problem: "worker",
+				command: void 0,
+				place: r.role
+			});
+			if (i === void 0 || o?.listening?.some(({ port: e }) => e === i.port) !== !1) return;
+			let { command: c } = o.state;
+			return o.listening.length === 0 && ((0, m.xD)(c) || (0, m.UE)(s)) ? found("app-no-http", {
+				role: t,
+				host: a,
+				problem: "worker",
+				command: c,
+				place: r.role
+			}) : found("app-slow", {
+				seconds: n,
+				place: r.deployTimeout,
+				problem: "not-listening",
+				port: i.port,
+				isMigrating: (0, m.f5)(s),
+				last: (0, m.R1)(s)
+			});
+		}
+		function diagnoseBoots(e, t) {
+			let { deployment: n, project: a } = t, o = e.flatMap((e) => {
+				let t = n.roles.find(({ name: t }) => e.name.startsWith(`${(0, r.aI)(n, t)}-`));
+				return t === void 0 ? [] : [{
+					facts: e,
+					role: t.name
+				}];
+			}).map(({ facts: e, role: t }) => {
+				let r = {
+					role: t,
+					deployTimeout: n.deployTimeout,
+					project: bootProject(a, t)
+				}, o = diagnoseBoot(e, r), s = o === void 0 ? void 0 : (0, i.J)(o.id, e.host, r.project);
+				return {
+					facts: e,
+					diagnosis: o && s && {
+						...o,
+						where: s
+					}
+				};
+			}), s = o.find((e) => e.diagnosis !== void 0) ?? o[0];
+			return {
+				log: s?.facts.remains?.log ?? [],
+				diagnosis: s?.diagnosis,
+				accessory: (0, d.H)(e, t),
+				proxy: (0, d.t)(e)
+			};
+		}
+	}),
+	3020: ((e, t, n) => {
 		n.d(t, {
-			Z: () => shellQuote,
-			r: () => shellWord
+			v: () => parseFailedHost,
+			r: () => parseSamples
 		});
-		function shellQuote(e) {
-			return `'${e.replaceAll("'", "'\\''")}'`;
+		var r = n(4610), i = n(6618), a = n(3176);
+		function parseState(e) {
+			let t = (0, i.q)(e.trim());
+			if (!(0, r.u)(t)) return;
+			let { status: n, exitCode: o, restarts: s, memoryBytes: c, path: l, arguments: u, error: d } = t;
+			if (typeof n != "string" || typeof o != "number" || typeof s != "number") return;
+			let f = [l, ...Array.isArray(u) ? u : []].filter((e) => typeof e == "string");
+			return {
+				status: (0, a.pp)(n),
+				exitCode: o,
+				oomKilled: t.oomKilled === !0,
+				error: typeof d == "string" ? (0, a.pp)(d, 1e3) : "",
+				restarts: s,
+				memoryLimitMb: typeof c == "number" && c > 0 ? Math.round(c / 1024 ** 2) : void 0,
+				command: (0, a.pp)(f.join(" ")),
+				failedHealthCheck: failedHealthCheck(t)
+			};
 		}
-		function shellWord(e) {
-			return /^[\w./:@-]+$/.test(e) ? e : shellQuote(e);
+		function failedHealthCheck({ healthExits: e, healthOutput: t }) {
+			if (!Array.isArray(e) || !Array.isArray(t)) return;
+			let [n, r] = [e.at(-2), t.at(-2)];
+			return typeof n == "number" && n !== 0 ? (0, a.pp)(typeof r == "string" ? r : "") : void 0;
+		}
+		function parseAnswer(e, t) {
+			let n = t.split("\n").map((e) => e.trim()), r = n.findIndex((e) => /^HTTP\/[\d.]{1,3} \d{3}(?: |$)/.test(e));
+			if (r === -1) return {
+				port: e,
+				answer: { kind: failureOf(t) }
+			};
+			let i = n.indexOf("", r), c = n.slice(r + 1, i === -1 ? void 0 : i), l = c.find((e) => /^location:/i.test(e))?.slice(9), u = c.some((e) => /^transfer-encoding:\s{0,10}chunked/i.test(e)), isBody = (e) => e !== "" && !o.test(e) && !(u && s.test(e)), d = i === -1 ? [] : n.slice(i + 1).filter(isBody);
+			return {
+				port: e,
+				answer: {
+					kind: "response",
+					status: Number((n[r] ?? "").split(" ")[1]),
+					location: l === void 0 ? void 0 : (0, a.pp)(l),
+					body: d.slice(0, 40).map((e) => (0, a.pp)(e))
+				}
+			};
+		}
+		let o = /^exit \d{1,3}$/, s = /^[0-9a-f]{1,6}$/i;
+		function failureOf(e) {
+			return /^exit (?:28|124|143)$/m.test(e) || /timed out/i.test(e) ? "timeout" : /^curl: \(5[26]\)|reset by peer|Empty reply|No data received/m.test(e) ? "closed" : /^curl: \(1\)/m.test(e) ? "not-http" : /^(?:curl|wget|bash|sh|timeout|head): |^Connecting to |^exit (?:7|127)$/m.test(e) ? "unreachable" : e.split("\n").filter((e) => e.trim() !== "" && !o.test(e.trim())).length === 0 ? "closed" : "not-http";
+		}
+		let c = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/;
+		function parseListening(e) {
+			let t = new Map();
+			for (let n of e.split("\n", 100)) {
+				let [, e, r] = c.exec(n.trim()) ?? [];
+				if (e === void 0 || r === void 0 || e === "0B00007F") continue;
+				let i = {
+					port: Number.parseInt(r, 16),
+					isLoopback: isLoopback(e)
+				};
+				t.set(`${i.port} ${i.isLoopback}`, i);
+			}
+			return [...t.values()].sort((e, t) => e.port - t.port);
+		}
+		function isLoopback(e) {
+			return e.length === 8 ? e.endsWith("7F") : e === "00000000000000000000000001000000" || /^0{16}(?:0000FFFF|FFFF0000)[0-9A-F]{6}7F$/.test(e);
+		}
+		var l = n(4770);
+		function parseSamples(e, t) {
+			let n = [], r;
+			for (let { name: i, text: a } of (0, l.K)(e, t)) i === "sample" ? (r = sampleOf(a), r !== void 0 && n.length < 5e3 && n.push(r)) : i === "listening" && r !== void 0 ? r.listening = parseListening(a) : i.startsWith("answer") && r !== void 0 && (r.answers = [...r.answers, parseAnswer(Number(i.slice(6)), a)]);
+			return n;
+		}
+		function sampleOf(e) {
+			let [t = "", n = ""] = e.split("\n", 2), r = parseState(n);
+			if (r !== void 0 && /^\d{1,12}$/.test(t)) return {
+				at: Number(t),
+				state: r,
+				listening: void 0,
+				answers: []
+			};
+		}
+		function parseFailedHost(e, t, n) {
+			let r = new Map((0, l.K)(e, t).map(({ name: e, text: t }) => [e, t])), get = (e) => r.get(e) ?? "", [i, a] = get("memory").split("\n", 2);
+			return {
+				memoryMb: megabytes(i),
+				memoryFreeMb: megabytes(a),
+				diskFreeMb: megabytes(get("disk").split(/\s+/, 4)[3]),
+				containers: n.map(({ name: e, id: t }, n) => {
+					let { exits: r, stoppedAt: i } = parseEvents(get(`events${n}`));
+					return {
+						name: e,
+						state: parseState(get(`state${n}`)),
+						exits: r,
+						stoppedAt: i,
+						log: logOf(get(`start${n}`), get(`log${n}`), i),
+						proxyErrors: parseProxyErrors(get(`proxy${n}`), t)
+					};
+				})
+			};
+		}
+		function megabytes(e = "") {
+			return /^\d{1,15}$/.test(e) ? Math.round(Number(e) / 1024) : void 0;
+		}
+		function parseEvents(e) {
+			let t = [], n = !1;
+			for (let r of e.split("\n", 100)) {
+				let [, e, i, a] = /^(\d{13})\d{6} (die|oom|kill)\b ?(\d{0,3})/.exec(r) ?? [];
+				if (e !== void 0) {
+					if (i === "kill") return {
+						exits: t,
+						stoppedAt: Number(e)
+					};
+					i === "oom" && (n = !0), i === "die" && (t.push({
+						exitCode: Number(a),
+						outOfMemory: n
+					}), n = !1);
+				}
+			}
+			return {
+				exits: t,
+				stoppedAt: void 0
+			};
+		}
+		let u = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) ?/;
+		function logOf(e, t, n) {
+			let r = e.split("\n").filter((e) => u.test(e)), i = t.split("\n").filter((e) => u.test(e)), o = new Set(i);
+			return [...r.filter((e) => !o.has(e)), ...i].filter((e) => n === void 0 || timeOf(e) < n).map((e) => (0, a.BP)(e.replace(u, "")).trimEnd()).filter((e) => e !== "");
+		}
+		function timeOf(e) {
+			return Date.parse(u.exec(e)?.[1] ?? "");
+		}
+		function parseProxyErrors(e, t) {
+			return e.split("\n").flatMap((e) => {
+				let n = (0, i.q)(e.trim());
+				if (!(0, r.u)(n) || n.msg !== "Healthcheck failed" || typeof n.error != "string") return [];
+				let o = `${typeof n.url == "string" ? n.url : ""} ${n.error}`, s = /http:\/\/([0-9a-f]{12,64}):/.exec(o)?.[1];
+				return s === void 0 || s === t ? [(0, a.pp)(n.error)] : [];
+			});
+		}
+	}),
+	2980: ((e, t, n) => {
+		n.d(t, {
+			$6: () => watchScript,
+			Ak: () => afterFailureScript
+		});
+		var r = n(7598), i = n(823);
+		let a = `state=$(docker inspect --type container --format ${(0, i.Z)("{{.State.Pid}} {{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}\n{\"status\":{{json .State.Status}},\"exitCode\":{{.State.ExitCode}},\"oomKilled\":{{.State.OOMKilled}},\"error\":{{json .State.Error}},\"restarts\":{{.RestartCount}},\"startedAt\":{{json .State.StartedAt}},\"memoryBytes\":{{.HostConfig.Memory}},\"path\":{{json .Path}},\"arguments\":{{json .Args}},\"healthExits\":[{{if .State.Health}}{{range .State.Health.Log}}{{.ExitCode}},{{end}}{{end}}0],\"healthOutput\":[{{if .State.Health}}{{range .State.Health.Log}}{{json .Output}},{{end}}{{end}}\"\"]}")} "$1" 2>/dev/null)`;
+		function watchScript(e, t, n) {
+			let s = (0, r.randomBytes)(8).toString("hex"), section = (e) => `printf '\\n%s %s\\n' ${s} ${e}`;
+			return {
+				script: [
+					"LC_ALL=C; export LC_ALL; unset http_proxy https_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY all_proxy",
+					`path=${(0, i.Z)(t.healthPath)}; id=${(0, i.Z)(t.id)}`,
+					o,
+					"sample() {",
+					a,
+					`${section("sample")}; date +%s`,
+					"printf '%s\\n' \"$state\" | tail -n 1",
+					"case $state in *'\"status\":\"exited\"'*|*'\"status\":\"dead\"'*|'') return 1;; esac",
+					"set -- $(printf '%s\\n' \"$state\" | head -n 1)",
+					"[ \"${1:-0}\" -gt 0 ] && [ -n \"${2:-}\" ] || return 0",
+					"sockets=$(cat \"/proc/$1/net/tcp\" 2>/dev/null && cat \"/proc/$1/net/tcp6\" 2>/dev/null; exit 0)",
+					"[ -n \"$sockets\" ] || return 0",
+					"open=$(printf '%s\\n' \"$sockets\" | sed -n 's/^ *[0-9]*: \\([0-9A-F]*:[0-9A-F]*\\) [0-9A-F]*:[0-9A-F]* 0A .*/\\1/p' | head -n 50)",
+					`${section("listening")}; printf '%s\\n' "$open"`,
+					"others=\"\"; found=\"\"",
+					"for each in $open; do",
+					"case ${each%:*} in *7F|00000000000000000000000001000000) continue;; esac",
+					"port=$(printf '%d' \"0x${each##*:}\")",
+					`if [ "$port" = ${t.port} ]; then found=yes; else case " $others " in *" $port "*) ;; *) others="$others $port";; esac; fi`,
+					"done",
+					`if [ -n "$found" ]; then ${section(`answer${t.port}`)}; ask "$2" ${t.port}; return 0; fi`,
+					`for port in $(printf '%s' "$others" | cut -d ' ' -f -5); do printf '\\n%s answer%s\\n' ${s} "$port"; ask "$2" "$port"; done`,
+					"}",
+					`end=$(($(date +%s) + ${n})); count=0`,
+					`while sample ${(0, i.Z)(e)} && [ "$(date +%s)" -lt "$end" ]; do`,
+					"count=$((count + 1)); if [ $count -lt 60 ]; then sleep 1; else sleep 3; fi",
+					"done",
+					section("end")
+				].join("\n"),
+				token: s
+			};
+		}
+		let o = "ask() {\nhost=$1; case $host in *:*) host=\"[$1]\";; esac\nif command -v curl >/dev/null; then\n{ curl -sS -i --max-time 3 -A kamal-proxy -H \"Host: $id:$2\" \"http://$host:$2$path\" 2>&1; echo; echo \"exit $?\"; }\nelif command -v bash >/dev/null && command -v timeout >/dev/null; then\n{ timeout 3 bash -c 'exec 3<>\"/dev/tcp/$0/$1\" && printf \"GET %s HTTP/1.1\\r\\nHost: %s:%s\\r\\nUser-Agent: kamal-proxy\\r\\nConnection: close\\r\\n\\r\\n\" \"$2\" \"$3\" \"$1\" >&3 && head -c 2000 <&3' \"$1\" \"$2\" \"$path\" \"$id\" 2>&1; code=$?; echo; echo \"exit $code\"; }\nelse\n{ wget -S -O - -T 3 -t 1 -U kamal-proxy --header \"Host: $id:$2\" \"http://$host:$2$path\" 2>&1; echo; echo \"exit $?\"; }\nfi | head -c 2000\necho\n}", s = {
+			head: 20,
+			tail: 200
+		};
+		function afterFailureScript(e, t) {
+			let n = (0, r.randomBytes)(8).toString("hex"), section = (e, t) => `printf '\\n%s %s\\n' ${n} ${e}\n${t}`, o = `${Math.ceil(t)}s`;
+			return {
+				script: [
+					"LC_ALL=C; export LC_ALL",
+					section("memory", "sed -n 's/^\\(MemTotal\\|MemAvailable\\): *\\([0-9]*\\).*/\\2/p' /proc/meminfo"),
+					section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
+					...e.flatMap(({ name: e, id: t }, n) => {
+						let r = (0, i.Z)(e);
+						return [
+							section(`state${n}`, `set -- ${r}; ${a}; printf '%s\\n' "$state" | tail -n 1`),
+							section(`events${n}`, eventsCommand(r, o)),
+							section(`log${n}`, `docker logs --timestamps --tail ${s.tail} ${r} 2>&1 | cut -c -2000`),
+							section(`start${n}`, `docker logs --timestamps ${r} 2>&1 | head -n ${s.head} | cut -c -2000`),
+							...t === void 0 ? [] : [section(`proxy${n}`, `docker logs --since ${o} kamal-proxy 2>&1 | grep -F 'Healthcheck failed' | tail -n 60 | cut -c -1000`)]
+						];
+					}),
+					section("end", "exit 0")
+				].join("\n"),
+				token: n
+			};
+		}
+		function eventsCommand(e, t) {
+			return `docker events --since ${t} --until "$(date +%s)" --filter type=container --filter container=${e} ${[
+				"die",
+				"oom",
+				"kill"
+			].map((e) => `--filter event=${e}`).join(" ")} --format ${(0, i.Z)("{{.TimeNano}} {{.Action}} {{index .Actor.Attributes \"exitCode\"}}")} 2>/dev/null | tail -n 60`;
+		}
+	}),
+	7528: ((e, t, n) => {
+		n.d(t, {
+			A: () => askContainers,
+			u: () => hostNamed
+		});
+		var r = n(3020), i = n(2980), a = n(4414), o = n(8199);
+		async function askContainers(e, t) {
+			let n = [...new Set(e.map(({ host: e }) => e))].slice(0, 3);
+			return (await Promise.all(n.map((n) => askHost(n, e.filter((e) => e.host === n), t)))).flat();
+		}
+		async function askHost(e, t, n) {
+			let { ssh: a, deployment: o, signal: s, seconds: c } = n, l = hostNamed(e, n);
+			if (l === void 0 || s.aborted) return [];
+			let u = [
+				...t,
+				...otherAccessories(l, t, o),
+				{
+					name: "kamal-proxy",
+					id: void 0
+				}
+			], { script: d, token: f } = (0, i.Ak)(u, c), { stdout: p } = await a.run(l, d, {
+				signal: s,
+				timeoutMs: 5e3
+			}), m = (0, r.v)(p, f, u);
+			return u.map(({ name: n }, r) => ({
+				name: n,
+				host: e,
+				target: t[r]?.target,
+				samples: t[r]?.samples ?? [],
+				remains: m.containers[r],
+				server: m
+			}));
+		}
+		function hostNamed(e, { deployment: t, ssh: n }) {
+			return [...t.hosts, ...t.accessories.flatMap((e) => e.hosts)].find((t) => t === e || (0, a.DQ)(t, n.settings).name === e);
+		}
+		function otherAccessories(e, t, { accessories: n }) {
+			let r = new Set(t.map(({ name: e }) => e));
+			return n.filter(({ container: t, hosts: n }) => n.includes(e) && !r.has(t) && o.yf.test(t)).map(({ container: e }) => ({
+				name: e,
+				id: void 0
+			}));
+		}
+	}),
+	6126: ((e, t, n) => {
+		n.d(t, {
+			A: () => explainNotRunning,
+			q: () => warnAboutAccessories
+		});
+		var r = n(9346), i = n(3915), a = n(4046), o = n(7528);
+		async function explainNotRunning(e, t, n) {
+			let { deployment: r } = t, s = r.roles.flatMap(({ name: e, hosts: t }) => t.map((t) => startedOn(t, `${(0, a.aI)(r, e)}-${n}`))), c = await (0, o.A)(s, {
+				...t,
+				signal: e.signal,
+				seconds: 600
+			});
+			return (0, i.C)(c, t).diagnosis;
+		}
+		async function warnAboutAccessories(e, t) {
+			let { deployment: n } = t, i = n.accessories.flatMap(({ container: e, hosts: t }) => t.map((t) => startedOn(t, e))), a = await (0, o.A)(i, {
+				...t,
+				signal: e.signal,
+				seconds: 600
+			}), s = (0, r.H)(a, t);
+			s !== void 0 && e.notice(`${s.cause} ${s.fix}`);
+		}
+		function startedOn(e, t) {
+			return {
+				host: e,
+				name: t,
+				id: void 0,
+				target: void 0,
+				samples: []
+			};
+		}
+	}),
+	8449: ((e, t, n) => {
+		n.d(t, { d: () => probe });
+		var r = n(2245), i = n(2817), a = n(3083), o = n(1033), s = n(734), c = n(6555), l = n(3051);
+		function redirectChecks(e, t) {
+			let { redirect: n } = t;
+			if (n === !1) return (0, a.z)("redirect", "off");
+			if (e.length === 0) return (0, a.z)("redirect", "no-targets");
+			let r = e.filter(({ ssl: e }) => e !== "none");
+			if (r.length === 0) return (0, a.z)("redirect", "deploy.yml does not set `proxy/ssl`, so http does not redirect to https.");
+			let i = r.filter(({ sslRedirect: e }) => e);
+			return i.length === 0 ? (0, a.z)("redirect", "deploy.yml has `ssl_redirect: false`, so http does not redirect.") : (0, a.vZ)(i, t).map((e) => redirectCheck(e, n.path));
+		}
+		function redirectCheck(e, t) {
+			let { target: n, name: r, address: i } = e, o = (0, a.d2)(n, t), s = (0, a.Pb)(e, !1, o);
+			return n.httpPort === n.httpsPort ? (0, c.u)({
+				id: "redirect",
+				kind: "probe",
+				target: s,
+				reason: "http and https use the same port."
+			}) : {
+				id: "redirect",
+				kind: "probe",
+				target: (0, a.md)(e, s),
+				deadlineMs: 15e3,
+				retryEveryMs: 2e3,
+				async run(e) {
+					let t = {
+						address: i,
+						port: n.httpPort,
+						name: r,
+						path: o
+					}, a = await (0, l.w$)({
+						...t,
+						method: "GET",
+						secure: !1,
+						timeoutMs: 5e3,
+						signal: e
+					});
+					return judgeRedirect({
+						url: s,
+						answer: a,
+						name: r,
+						path: o,
+						httpsPort: n.httpsPort
+					});
+				}
+			};
+		}
+		function judgeRedirect(e) {
+			let { url: t, answer: n, name: r, path: i, httpsPort: a } = e, c = `https://${(0, o.k)(r, a, !0)}${i}`;
+			if (n.kind === "timeout") return (0, s.g)("probe-redirect", {
+				url: t,
+				wanted: c,
+				answer: {
+					kind: "timeout",
+					seconds: n.afterMs / 1e3
+				}
+			});
+			if (n.kind === "broken") return (0, s.g)("probe-redirect", {
+				url: t,
+				wanted: c,
+				answer: n
+			});
+			let { status: l, location: u } = n, d = {
+				status: l,
+				location: u ?? null
+			};
+			if (l < 300 || l > 399 || u === void 0) return (0, s.g)("probe-redirect", {
+				url: t,
+				wanted: c,
+				answer: {
+					kind: "no-redirect",
+					status: l,
+					name: r
+				}
+			}, d);
+			let f = locationProblem(new URL(c), URL.parse(u, t));
+			return f === void 0 ? l !== 301 && l !== 308 ? {
+				outcome: "warn",
+				reason: `${t} redirects to ${u}, but with status ${l}, which browsers do not cache. Expected 301 or 308.`,
+				evidence: d
+			} : {
+				outcome: "pass",
+				reason: `${t} redirects to ${u} (${l})${URL.parse(u)?.port === new URL(c).port ? "." : `, without port ${a}: kamal-proxy omits it, so only links with the port reach the app.`}`,
+				evidence: d
+			} : (0, s.g)("probe-redirect", {
+				url: t,
+				wanted: c,
+				answer: {
+					kind: "wrong",
+					location: u,
+					problem: f
+				}
+			}, d);
+		}
+		function locationProblem(e, t) {
+			if (t === null) return "not-an-address";
+			if (t.protocol !== "https:") return "not-https";
+			if (t.hostname !== e.hostname) return "other-host";
+			if (t.pathname + t.search !== e.pathname + e.search) return "other-path";
+			if (t.port !== "" && t.port !== e.port) return "other-port";
+		}
+		var u = n(7598), d = n(7030), f = n(1692), p = n(3418);
+		let m = [
+			{
+				id: "tls-caa",
+				pattern: /acme:error:caa\b|\bCAA record/i
+			},
+			{
+				id: "tls-dns",
+				pattern: /acme:error:dns\b|DNS problem|NXDOMAIN|SERVFAIL|no valid A records/i
+			},
+			{
+				id: "tls-unreachable",
+				pattern: /no viable challenge type|acme:error:(?:connection|unauthorized|tls|incorrectResponse)\b|authorization error|Timeout during connect|Invalid response from/i
+			}
+		], h = /acme:error:rateLimited|too many (?:certificates|failed authorizations|new orders|registrations)/i;
+		function diagnoseCertificate(e, t) {
+			let n = e.filter((e) => mayBeAbout(e, t)), r = n.findLast((e) => h.test(e)) ?? n.at(-1);
+			if (r === void 0) return;
+			if (h.test(r)) {
+				let e = /retry after (\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC)/i.exec(r)?.[1];
+				return (0, p.C1)("tls-rate-limit", {
+					name: t,
+					said: r,
+					retryAfter: e,
+					isForFailures: /failed auth/i.test(r)
+				}, [r]);
+			}
+			let i = m.find(({ pattern: e }) => e.test(r))?.id ?? "tls-acme";
+			return (0, p.C1)(i, {
+				name: t,
+				said: r
+			}, [r]);
+		}
+		function isCertificateRefused({ id: e }) {
+			return isFinal({ id: e }) || e === "tls-acme" || m.some((t) => t.id === e);
+		}
+		function isFinal({ id: e }) {
+			return e === "tls-rate-limit" || e === "tls-caa";
+		}
+		let g = /\b(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}\b/gi, _ = /(?:^|\.)(?:letsencrypt\.org|zerossl\.com|pki\.goog|golang\.org)$/i;
+		function mayBeAbout(e, t) {
+			let n = [...e.matchAll(g)].map(([e]) => e.toLowerCase()).filter((e) => !_.test(e)), r = t.toLowerCase();
+			return n.length === 0 || n.some((e) => r === e || r.endsWith(`.${e}`));
+		}
+		var v = n(3129), y = n(3176);
+		function judgeCertificate(e) {
+			let { chain: t, name: n, protocol: r, now: i } = e, a = t[0];
+			if (a === void 0) return (0, s.g)("probe-tls", {
+				name: n,
+				problems: [{ kind: "none-shown" }]
+			});
+			let o = wholeDays(a.validToDate, i), c = issuerName(a), l = [
+				...nameProblems(a, n),
+				...dateProblems(t, i),
+				...trustProblems(e),
+				...strengthProblems(a, r)
+			], u = {
+				issuer: c,
+				names: namesOf(a),
+				validTo: a.validToDate.toISOString(),
+				daysLeft: o,
+				protocol: r
+			};
+			if (l.length > 0) return (0, s.g)("probe-tls", {
+				name: n,
+				problems: l
+			}, {
+				...u,
+				problems: l.map(v.C)
+			});
+			let d = `from ${c}, ${o} days left, ${r}`;
+			return o < e.days ? {
+				outcome: "warn",
+				reason: `The certificate for ${n} expires soon (${d}); expected at least ${e.days} days. Renew it.`,
+				evidence: u
+			} : {
+				outcome: "pass",
+				reason: `The certificate for ${n} is valid: ${d}.`,
+				evidence: u
+			};
+		}
+		function nameProblems(e, t) {
+			return ((0, d.isIP)(t) === 0 ? e.checkHost(t, { subject: "never" }) : e.checkIP(t)) === void 0 ? [{
+				kind: "wrong-name",
+				names: namesOf(e),
+				name: t
+			}] : [];
+		}
+		function dateProblems(e, t) {
+			return e.flatMap(({ subject: e, validFromDate: n, validToDate: r }, i) => {
+				let a = i === 0 ? void 0 : commonName(e);
+				return r < t ? [{
+					kind: "expired",
+					authority: a,
+					day: day(r)
+				}] : n > t ? [{
+					kind: "not-yet-valid",
+					authority: a,
+					day: day(n)
+				}] : [];
+			});
+		}
+		function trustProblems({ chain: e, authorizationError: t, roots: n }) {
+			if (t === void 0) return [];
+			let r = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], [i] = e, a = e.at(-1);
+			return i === void 0 || a === void 0 ? [] : isTrusted(e, n) ? r.includes(t) ? [] : [{
+				kind: "chain-refused",
+				code: t
+			}] : isSelfSigned(i) ? [{ kind: "self-signed" }] : isSelfSigned(a) ? [{
+				kind: "untrusted-authority",
+				authority: commonName(a.subject)
+			}] : [{
+				kind: "incomplete-chain",
+				authority: commonName(a.issuer)
+			}];
+		}
+		function isTrusted(e, t) {
+			let n = t.flatMap(certificatesOf), r = e.every((t, n) => {
+				let r = e[n + 1];
+				return r === void 0 || signedBy(t, r);
+			}), anchored = (e) => n.some((t) => t.fingerprint256 === e.fingerprint256 || signedBy(e, t));
+			return r && e.some(anchored);
+		}
+		function signedBy(e, t) {
+			return e.checkIssued(t) && e.verify(t.publicKey);
+		}
+		function isSelfSigned(e) {
+			return signedBy(e, e);
+		}
+		function certificatesOf(e) {
+			return (e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).flatMap((e) => {
+				try {
+					return [new u.X509Certificate(e)];
+				} catch {
+					return [];
+				}
+			});
+		}
+		function strengthProblems(e, t) {
+			let n = [], r = e.publicKey.asymmetricKeyDetails?.modulusLength;
+			return r !== void 0 && r < 2048 && n.push({
+				kind: "weak-key",
+				bits: r
+			}), ["TLSv1.2", "TLSv1.3"].includes(t) || n.push({
+				kind: "old-protocol",
+				protocol: t
+			}), n;
+		}
+		function namesOf(e) {
+			let t = e.subjectAltName?.split(", ") ?? [];
+			return (0, y.d9)(t.map((e) => (0, y.pp)(e.replace(/^(?:DNS|IP Address):/, ""))));
+		}
+		function issuerName(e) {
+			let t = (0, y.pp)(/^O=(.*)$/m.exec(e.issuer)?.[1] ?? ""), n = commonName(e.issuer);
+			return t === "" || t === n ? n : `${t} (${n})`;
+		}
+		function commonName(e) {
+			return (0, y.pp)(/^CN=(.*)$/m.exec(e)?.[1] ?? e.replaceAll("\n", ", "));
+		}
+		function wholeDays(e, t) {
+			return Math.floor((e.getTime() - t.getTime()) / 864e5);
+		}
+		function day(e) {
+			return e.toISOString().slice(0, 10);
+		}
+		function tlsChecks(e, t, n = {}) {
+			let { tls: r } = t;
+			if (r === !1) return (0, a.z)("tls", "off");
+			if (e.length === 0) return (0, a.z)("tls", "no-targets");
+			let i = e.filter(({ ssl: e }) => e !== "none");
+			return i.length === 0 ? (0, a.z)("tls", "deploy.yml does not set `proxy/ssl`, so the app has no certificate to check.") : (0, a.vZ)(i, t).map((e) => tlsCheck(e, {
+				...n,
+				days: r.days
+			}));
+		}
+		function tlsCheck(e, t) {
+			let { target: n, name: r } = e, i = n.ssl === "automatic";
+			return {
+				id: "tls",
+				kind: "probe",
+				target: (0, a.md)(e, (0, o.k)(r, n.httpsPort, !0)),
+				deadlineMs: i ? 9e4 : 2e4,
+				...i ? { retryEveryMs: 3e3 } : {},
+				run: (n) => checkCertificate(e, t, n)
+			};
+		}
+		async function checkCertificate(e, t, n) {
+			let { target: r, name: i, address: a } = e, { days: o, ca: c } = t, u = r.httpsPort, d = [...(0, f.getCACertificates)("default"), ...c === void 0 ? [] : [c]], p = c === void 0 ? {} : { ca: d }, m = r.ssl === "automatic" ? 3e4 : 1e4, h = await handshake({
+				host: a,
+				port: u,
+				name: i,
+				extra: p,
+				timeoutMs: m,
+				signal: n
+			}), g = {
+				address: a,
+				port: u,
+				name: i
+			};
+			if (h.kind === "done") return judgeCertificate({
+				...h,
+				name: i,
+				days: o,
+				roots: d,
+				now: new Date()
+			});
+			let _ = h.kind === "broken" ? (0, l.E3)(h.error) : void 0, v = _ === void 0 || _.kind === "handshake" || _.kind === "closed" ? await refusal(e, t, n) : void 0;
+			return v === void 0 ? _ === void 0 ? (0, s.g)("probe-tls", {
+				name: i,
+				at: g,
+				seconds: m / 1e3
+			}) : (0, s.g)("tls-name", {
+				automatic: r.ssl === "automatic",
+				problem: _,
+				at: g
+			}) : v;
+		}
+		async function refusal({ target: e, name: t }, { certificateLog: n }, r) {
+			if (e.ssl !== "automatic" || n === void 0) return;
+			let i = diagnoseCertificate(await n(e.address, r), t);
+			return i === void 0 ? void 0 : {
+				...(0, s.M)(i),
+				settled: isFinal(i)
+			};
+		}
+		async function handshake({ host: e, port: t, name: n, extra: r, timeoutMs: i, signal: a }) {
+			a.throwIfAborted();
+			let o = AbortSignal.timeout(i), s = AbortSignal.any([a, o]), c = (0, f.connect)({
+				host: e,
+				port: t,
+				servername: (0, d.isIP)(n) === 0 ? n : "",
+				rejectUnauthorized: !1,
+				checkServerIdentity: () => void 0,
+				minVersion: "TLSv1",
+				ciphers: "DEFAULT@SECLEVEL=0",
+				...r
+			}), onAbort = () => c.destroy(Error("aborted"));
+			s.addEventListener("abort", onAbort, { once: !0 });
+			try {
+				return await new Promise((e, t) => {
+					c.once("secureConnect", e).once("error", t), c.once("close", () => t(Object.assign(Error("closed"), { code: "ECONNRESET" })));
+				}), {
+					kind: "done",
+					...describe(c)
+				};
+			} catch (e) {
+				return a.throwIfAborted(), o.aborted ? { kind: "timeout" } : {
+					kind: "broken",
+					error: e
+				};
+			} finally {
+				s.removeEventListener("abort", onAbort), c.on("error", () => void 0), c.destroy();
+			}
+		}
+		function describe(e) {
+			let t = e.authorizationError, n = e.authorized || !t ? void 0 : String(t);
+			return {
+				chain: chainOf(e.getPeerCertificate(!0)),
+				protocol: e.getProtocol() ?? "unknown",
+				authorizationError: n
+			};
+		}
+		function chainOf(e) {
+			let t = [], n = new Set();
+			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new u.X509Certificate(r.raw));
+			return t;
+		}
+		var b = n(4046);
+		function routingChecks(e) {
+			return e.deployment.roles.flatMap((t) => {
+				let n = t.proxy;
+				return n === void 0 ? [] : t.hosts.map((r) => ({
+					id: "routing",
+					kind: "probe",
+					target: `${t.name} on ${r}`,
+					deadlineMs: 3e4,
+					run: async (i) => judge(await e.look(r, i), {
+						deployment: e.deployment,
+						role: t,
+						proxy: n
+					})
+				}));
+			});
+		}
+		function judge(e, { deployment: t, role: n, proxy: r }) {
+			let i = (0, b.aI)(t, n.name), a = e.routes.find((e) => e.service === i);
+			if (a === void 0) {
+				let t = (0, y.d9)(e.routes.map((e) => e.service));
+				return (0, s.g)("routing", {
+					problem: "no-service",
+					host: e.host,
+					service: i,
+					known: t
+				});
+			}
+			let o = (0, y.d9)(a.hosts), c = {
+				service: i,
+				hosts: o,
+				path: a.path,
+				target: a.target,
+				state: a.state,
+				tls: a.tls
+			};
+			if (a.state !== "running") return (0, s.g)("maintenance", {
+				noticed: "in-list",
+				service: i,
+				state: a.state
+			}, c);
+			let l = r.hosts.filter((e) => !a.hosts.includes(e));
+			return l.length > 0 ? (0, s.g)("routing", {
+				problem: "hosts",
+				service: i,
+				hosts: o,
+				missing: l
+			}, c) : a.tls === (r.ssl !== "none") ? {
+				outcome: "pass",
+				reason: `kamal-proxy routes ${o.join(", ") || "every host"} to ${a.target} (running, TLS ${a.tls ? "on" : "off"}).`,
+				evidence: c
+			} : (0, s.g)("routing", {
+				problem: "tls",
+				service: i,
+				on: a.tls
+			}, c);
+		}
+		var x = n(8812), S = n(7684);
+		function versionChecks(e) {
+			return e.deployment.roles.flatMap((t) => t.hosts.map((n) => ({
+				id: "version",
+				kind: "probe",
+				target: `${t.name} on ${n}`,
+				deadlineMs: 3e4,
+				run: async (r) => version_check_judge(t, await e.look(n, r), e)
+			})));
+		}
+		function version_check_judge(e, t, { deployment: n, version: r }) {
+			let i = `${(0, b.aI)(n, e.name)}-${r}`, a = t.containers.find((e) => e.name === i), o = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== i), c = (0, y.d9)(o.map((e) => e.name)), l = {
+				container: i,
+				state: a?.state ?? null,
+				otherRunning: c
+			};
+			if (a === void 0 || a.state !== "running") {
+				let { service: e } = n, t = {
+					service: e,
+					container: i,
+					state: a?.state,
+					others: c
+				};
+				return (0, s.g)("version-not-running", t, l);
+			}
+			if (e.proxy === void 0) return {
+				outcome: "pass",
+				reason: `${i} is running.`,
+				evidence: l
+			};
+			let u = (0, S.az)(n, e, t);
+			return u === r ? o.length > 0 ? {
+				outcome: "warn",
+				reason: `${i} is serving, but ${c.join(", ")} is still running.`,
+				evidence: l
+			} : {
+				outcome: "pass",
+				reason: `${i} is running, and kamal-proxy routes to it.`,
+				evidence: l
+			} : (0, s.g)("version-not-routed", {
+				container: i,
+				routed: u
+			}, l);
+		}
+		var C = n(7466), w = n(4610), T = n(6618), E = n(4770);
+		function certificateLogScript() {
+			let e = (0, u.randomBytes)(8).toString("hex");
+			return {
+				script: [
+					`printf '\\n%s acme\\n' ${e}`,
+					"docker logs --since 15m kamal-proxy 2>&1 | grep -F acme | grep -v 'missing certificate' | tail -n 40 | cut -c -1500",
+					`printf '\\n%s end\\n' ${e}`
+				].join("\n"),
+				token: e
+			};
+		}
+		function parseCertificateLog(e, t) {
+			return ((0, E.K)(e, t).find(({ name: e }) => e === "acme")?.text ?? "").split("\n", 40).flatMap((e) => {
+				let t = (0, T.q)(e.trim());
+				if (!(0, w.u)(t) || typeof t.msg != "string") return [];
+				let n = typeof t.error == "string" ? `: ${t.error}` : "";
+				return [(0, y.pp)(`${t.msg}${n}`.replace(/^http: TLS handshake error from \S{1,100}: /, ""), 1e3)];
+			});
+		}
+		var D = n(4414), O = n(6126), k = n(9818), A = n(3100), j = n(2229);
+		async function probe(e, t, n) {
+			anyProbe(t.settings) ? await e.phase("probes", "Verify the new version", async () => {
+				let r = await probeChecks(e, t, n), [i, ...a] = certificateFirst(await (0, k.$)(e, r));
+				if (i === void 0) return;
+				let o = i.diagnosis.id === "version-not-running" ? await (0, O.A)(e, t, n.version) : void 0;
+				throw (0, C.G)([o === void 0 ? i : {
+					...i,
+					diagnosis: o
+				}, ...a]);
+			}) : e.notice("Probes were skipped (`probes: false`), so nothing verified that this version is live.");
+		}
+		function certificateFirst(e) {
+			let isRefused = ({ diagnosis: e }) => isCertificateRefused(e);
+			return [...e.filter(isRefused), ...e.filter((e) => !isRefused(e))];
+		}
+		async function probeChecks(e, t, n) {
+			let { deployment: r, settings: o, ssh: s } = t, { version: c } = n, l = await (0, A.No)(e, o.tls === !1 ? void 0 : o.tls.caFile), u = (0, a.$F)(r), d = new Map(), look = (e, t) => {
+				let n = d.get(e) ?? (0, x.MH)({
+					host: e,
+					deployment: r,
+					ssh: s,
+					keys: async () => []
+				}, t);
+				return d.set(e, n), n;
+			};
+			return [
+				...o.version === !1 ? [] : versionChecks({
+					deployment: r,
+					look,
+					version: c
+				}),
+				...o.digest === !1 ? [] : buildDigestChecks(t, n),
+				...o.routing === !1 ? [] : routingChecks({
+					deployment: r,
+					look
+				}),
+				...(0, i.Ii)(u, o),
+				...redirectChecks(u, o),
+				...tlsChecks(u, o, {
+					ca: l,
+					certificateLog: (e, n) => readCertificateLog(t, e, n)
+				})
+			];
+		}
+		async function readCertificateLog({ deployment: e, ssh: t }, n, r) {
+			let i = e.hosts.find((t) => (0, D.DQ)(t, e.ssh).name === n);
+			if (i === void 0) return [];
+			let { script: a, token: o } = certificateLogScript();
+			return parseCertificateLog((await t.run(i, a, {
+				signal: r,
+				timeoutMs: 5e3
+			})).stdout, o);
+		}
+		function buildDigestChecks(e, { version: t, expected: n, kept: i = new Map() }) {
+			let { deployment: a, ssh: o } = e, s = n !== void 0 && "digest" in n ? n.digest : void 0, c = new Map(), lookAtImages = (e, t) => {
+				let n = c.get(e) ?? (0, x.H)({
+					host: e,
+					deployment: a,
+					ssh: o,
+					keys: async () => []
+				}, s, t);
+				return c.set(e, n), n;
+			}, inRegistry = (n) => (0, j.Uc)(e, t, n);
+			return (0, r.I)({
+				deployment: a,
+				version: t,
+				expected: n,
+				kept: i,
+				lookAtImages,
+				inRegistry
+			});
+		}
+		function anyProbe({ version: e, digest: t, routing: n, health: r, redirect: i, tls: a }) {
+			return [
+				e,
+				t,
+				n,
+				r,
+				i,
+				a
+			].some((e) => e !== !1);
 		}
 	})
 };

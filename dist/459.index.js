@@ -23,78 +23,80 @@ exports.id = 459, exports.ids = [459], exports.modules = {
 		function missingAccessory(e, t) {
 			if (!(e === void 0 || e.containerNames.includes(t))) return "does not have the accessory's container";
 		}
-		var a = n(1590), o = n(6936), s = n(4855), c = n(4717), l = n(8350), u = n(3627), d = n(141), f = n(8965), p = n(8679), m = n(6449), h = n(4442), g = n(4132), _ = n(5246), v = n(9358);
+		var a = n(1590), o = n(6936), s = n(6126), c = n(3100), l = n(5994), u = n(8350), d = n(3627), f = n(9771), p = n(8965), m = n(8449), h = n(3418), g = n(4442), _ = n(4132), v = n(5246), y = n(9358);
 		async function tagRelease(e, t, n) {
 			let { name: r, version: i, digest: a } = n, o = t.deployment.repository;
 			await e.phase("tag", "Add the release name", async () => {
 				try {
 					if (a === void 0) throw Error("it is not known which image was pushed");
-					let r = AbortSignal.any([e.signal, AbortSignal.timeout(6e4)]), i = await (0, g.M)((0, v.Y)(t), r, "pull,push");
+					let r = AbortSignal.any([e.signal, AbortSignal.timeout(6e4)]), i = await (0, _.M)((0, y.Y)(t), r, "pull,push");
 					e.notice(await addName(i, {
 						...n,
 						digest: a
 					}, o));
 				} catch (t) {
-					throw e.signal.throwIfAborted(), t instanceof _.HR ? t : (0, m.V2)("release-failed", {
+					throw e.signal.throwIfAborted(), t instanceof v.HR ? t : (0, h.V2)("release-failed", {
 						name: r,
 						image: o,
 						version: i,
-						said: (0, _.bD)(t)
+						said: (0, v.bD)(t)
 					}, { cause: t });
 				}
 			});
 		}
 		async function addName(e, { name: t, version: n, digest: r, present: i }, a) {
-			let o = await (0, h.o)(e, t);
+			let o = await (0, g.o)(e, t);
 			if (o === r) return `${a}:${t} is already the image that was deployed (${r}).`;
 			if (o !== void 0 && o === i) return `${a}:${t} was not moved: it still is an earlier image of the same commit (${i}), and the deployed image is ${r}.`;
-			if (o !== void 0) throw (0, m.V2)("release-taken", {
+			if (o !== void 0) throw (0, h.V2)("release-taken", {
 				name: t,
 				image: a,
 				digest: o,
 				version: n,
 				deployed: !0
 			});
-			await (0, h.A)(e, r, t);
-			let s = await (0, h.o)(e, t);
+			await (0, g.A)(e, r, t);
+			let s = await (0, g.o)(e, t);
 			if (s !== r) throw Error(`the registry has ${s ?? "nothing"} under this name after adding ${r}`);
 			return `${a}:${t} now points to the image of ${n} (${r}).`;
 		}
 		async function deploy(e, t) {
-			let n = (0, u.g)(e), i = await (0, s.iA)(e, await (0, c.d)(e), t), m = t.load(i.kamal), h = await (0, u.h)(e, i, n);
-			h.kind === "build" && (e.report.version = h.version);
-			let g = await (0, a.N)(e, i);
-			e.report.previousVersion = (0, r.vP)(g.deployment, g.facts) ?? null;
-			let _ = chooseMode(e, g);
-			e.report.mode = _;
-			let v = _ === "setup" ? await (0, a.B)(e, g) : g, y = await (e.inputs.preflight ? f.h : f.l)(e, v, h);
-			e.report.version = y.version, await e.phase("install", "Install Kamal", async () => {
-				let t = await v.kamal;
+			let n = (0, d.g)(e), i = await (0, c.iA)(e, await (0, l.d)(e), t), h = t.load(i.kamal), g = await (0, d.h)(e, i, n);
+			g.kind === "build" && (e.report.version = g.version);
+			let _ = await (0, a.N)(e, i);
+			e.report.previousVersion = (0, r.vP)(_.deployment, _.facts) ?? null;
+			let v = chooseMode(e, _);
+			e.report.mode = v;
+			let y = v === "setup" ? await (0, a.B)(e, _) : _, b = await (e.inputs.preflight ? p.h : p.l)(e, y, g);
+			e.report.version = b.version, await e.phase("install", "Install Kamal", async () => {
+				let t = await y.kamal;
 				e.log.line(`Kamal ${t.version} on Ruby ${t.ruby.version}, from ${t.source}`);
 			});
-			let b = e.inBackground(async () => {
-				let [t] = await Promise.all([m, (0, l.Wp)(e, v)]);
+			let x = e.inBackground(async () => {
+				let [t] = await Promise.all([h, (0, u.Wp)(e, y)]);
 				return t;
-			}), x = {
-				name: _,
-				version: y.version,
+			}), S = {
+				name: v,
+				version: b.version,
 				skipBuild: e.inputs.skipBuild
-			}, S = await (0, d.a)(e, v, {
-				command: x,
-				loading: b
-			}), C = await (0, o.k)(e, v, {
-				target: y,
-				log: S,
+			}, C = await (0, f.a)(e, y, {
+				command: S,
+				loading: x
+			});
+			v === "setup" && await (0, s.q)(e, y);
+			let w = await (0, o.k)(e, y, {
+				target: b,
+				log: C,
 				built: !e.inputs.skipBuild
 			});
-			if (await (0, p.d)(e, v, {
-				version: y.version,
-				expected: C
-			}), y.release !== void 0) {
-				let t = "digest" in C ? C.digest : void 0;
-				await tagRelease(e, v, {
-					...y.release,
-					version: y.version,
+			if (await (0, m.d)(e, y, {
+				version: b.version,
+				expected: w
+			}), b.release !== void 0) {
+				let t = "digest" in w ? w.digest : void 0;
+				await tagRelease(e, y, {
+					...b.release,
+					version: b.version,
 					digest: t
 				});
 			}
@@ -219,7 +221,7 @@ echo $said`;
 			g: () => askGit,
 			h: () => requestedVersion
 		});
-		var r = n(6449), i = n(5183), a = n(5246), o = n(3982), s = n(1292), c = n(9542);
+		var r = n(3418), i = n(5183), a = n(5246), o = n(3982), s = n(1292), c = n(9542);
 		async function remoteRef(e, t, n) {
 			let r = (await (0, i.$Y)(e, ["remote"])).stdout.split("\n").filter(Boolean), a = r.includes("origin") ? "origin" : r[0];
 			if (a === void 0) return { kind: "none" };
@@ -386,7 +388,10 @@ echo $said`;
 			}, a = t.skipBuild ? void 0 : t.version;
 			return e.inBackground(() => gitVersion(r, a, i));
 		}
-		async function requestedVersion(e, { deployment: t }, n) {
+		async function requestedVersion(e, t, n) {
+			return e.briefPhase("preflight", "Look up the version", () => versionFromGit(e, t, n));
+		}
+		async function versionFromGit(e, { deployment: t }, n) {
 			let { skipBuild: a, version: o } = e.inputs;
 			if (a && o !== void 0) return {
 				kind: "pull",

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 73, exports.ids = [73], exports.modules = {
+exports.id = 73, exports.ids = [73, 542], exports.modules = {
 	6314: ((e, t, n) => {
 		n.d(t, { H: () => registriesOf });
 		var r = n(8998);
@@ -8,218 +8,13 @@ exports.id = 73, exports.ids = [73], exports.modules = {
 			return [...new Set(n)].filter((e) => !(0, r.r)(e));
 		}
 	}),
-	8998: ((e, t, n) => {
-		n.d(t, {
-			O: () => Registry,
-			r: () => isLocalRegistry
-		});
-		var r = n(1781), i = n(4941);
-		class Registry {
-			node;
-			path;
-			constructor(e, t) {
-				this.node = (0, r.$I)(e, "registry"), this.path = t;
-			}
-			get server() {
-				return (0, i.QE)(this.node, `${this.path}/server`);
-			}
-			get username() {
-				return credentialSetting(this.node, `${this.path}/username`);
-			}
-			get password() {
-				return credentialSetting(this.node, `${this.path}/password`);
-			}
-			get isLocal() {
-				let { server: e } = this;
-				if (e.kind !== "unknown" || e.expected !== void 0) return e.kind === "known" && isLocalRegistry(e.value);
-			}
-		}
-		function credentialSetting(e, t) {
-			let n = (0, i.ru)(e, t);
-			if (n.kind !== "known") return n;
-			let { node: r } = n;
-			if (r.kind === "scalar") return (0, i.eO)({
-				kind: "literal",
-				value: r.text
-			}, r, t);
-			let a = "a string or a list with one string (the name of a secret)";
-			if (r.kind !== "list") return (0, i.gQ)(r, t, a);
-			let o = r.items.findIndex((e) => e.node.kind === "unknown"), s = r.items[o];
-			if (s !== void 0) return (0, i.Yy)(s.node, `${t}/${o}`);
-			if (r.open) return (0, i.Yy)(r, t);
-			let [c, ...l] = r.items.map((e) => e.node);
-			return c?.kind !== "scalar" || c.type !== "string" || l.length > 0 ? (0, i.gQ)(r, t, a) : (0, i.eO)({
-				kind: "secret",
-				name: c.text
-			}, r, t);
-		}
-		function isLocalRegistry(e) {
-			return e !== void 0 && /^localhost[:$]/m.test(e);
-		}
-	}),
-	4941: ((e, t, n) => {
-		n.d(t, {
-			E7: () => nodeOf,
-			LA: () => integerSetting,
-			QE: () => textSetting,
-			Yy: () => computedByErb,
-			_M: () => sectionSetting,
-			dd: () => valueOr,
-			eO: () => known,
-			gQ: () => wrongType,
-			hy: () => textsSetting,
-			ix: () => namedEntries,
-			jj: () => knownValue,
-			jv: () => flagSetting,
-			kZ: () => isNull,
-			mN: () => portSetting,
-			ru: () => nodeSetting,
-			wX: () => namesIn,
-			ws: () => scalarText
-		});
-		var r = n(1781);
-		function knownValue(e) {
-			return e.kind === "known" ? e.value : void 0;
-		}
-		function nodeOf(e) {
-			return e.kind === "absent" ? void 0 : e.node;
-		}
-		function valueOr(e, t) {
-			return e.kind === "absent" ? t : knownValue(e);
-		}
-		function textSetting(e, t) {
-			return scalarSetting(e, t, {
-				expected: "a string",
-				read: scalarText
-			});
-		}
-		function integerSetting(e, t) {
-			let read = (e) => e.type === "integer" && typeof e.value == "number" ? e.value : void 0;
-			return scalarSetting(e, t, {
-				expected: "a whole number",
-				read
-			});
-		}
-		function portSetting(e, t) {
-			let read = ({ type: e, value: t, text: n }) => e === "integer" && typeof t == "number" ? t : e === "string" && /^\d+$/.test(n) ? Number(n) : void 0;
-			return scalarSetting(e, t, {
-				expected: "a port number",
-				read
-			});
-		}
-		function flagSetting(e, t) {
-			let read = (e) => typeof e.value == "boolean" ? e.value : void 0;
-			return scalarSetting(e, t, {
-				expected: "true or false",
-				read
-			});
-		}
-		function sectionSetting(e, t, n = "a mapping") {
-			let r = nodeSetting(e, t);
-			return r.kind === "known" ? r.node.kind === "map" ? known(r.node, r.node, t) : wrongType(r.node, t, n) : r;
-		}
-		function textsSetting(e, t) {
-			let n = nodeSetting(e, t);
-			if (n.kind !== "known") return n;
-			let { all: r, unknown: i } = namesIn(n.node, t);
-			return i === void 0 ? known(r.map(({ name: e }) => e), n.node, t) : i;
-		}
-		function namesIn(e, t) {
-			if (e.kind === "unknown") return {
-				all: [],
-				unknown: computedByErb(e, t)
-			};
-			if (e.kind !== "list") return {
-				all: [],
-				unknown: wrongType(e, t, "a list")
-			};
-			let n = [], r;
-			for (let [i, { node: a }] of e.items.entries()) {
-				let e = `${t}/${i}`;
-				a.kind === "unknown" ? r ??= computedByErb(a, e) : a.kind !== "scalar" || isNull(a) ? r ??= wrongType(a, e, "a string") : n.push({
-					name: a.text,
-					node: a
-				});
-			}
-			return {
-				all: n,
-				unknown: r ?? (e.open ? computedByErb(e, t) : void 0)
-			};
-		}
-		function nodeSetting(e, t) {
-			let n = (0, r.$I)(e, t.slice(t.lastIndexOf("/") + 1));
-			return n === void 0 || isNull(n) ? {
-				kind: "absent",
-				path: t
-			} : n.kind === "unknown" ? computedByErb(n, t) : known(n, n, t);
-		}
-		function scalarSetting(e, t, n) {
-			let r = nodeSetting(e, t);
-			if (r.kind !== "known") return r;
-			let i = r.node.kind === "scalar" ? n.read(r.node) : void 0;
-			return i === void 0 ? wrongType(r.node, t, n.expected) : known(i, r.node, t);
-		}
-		function known(e, t, n) {
-			return {
-				kind: "known",
-				path: n,
-				value: e,
-				node: t
-			};
-		}
-		function computedByErb(e, t) {
-			return {
-				kind: "unknown",
-				path: t,
-				node: e,
-				expected: void 0
-			};
-		}
-		function wrongType(e, t, n) {
-			return {
-				kind: "unknown",
-				path: t,
-				node: e,
-				expected: n
-			};
-		}
-		function isNull(e) {
-			return e.kind === "scalar" && e.value === null;
-		}
-		function scalarText(e) {
-			return e.type === "symbol" ? String(e.value) : e.text;
-		}
-		function namedEntries(e, t) {
-			if (e?.kind !== "map") return {
-				all: [],
-				conditional: [],
-				unknown: e?.kind === "unknown" ? computedByErb(e, t) : void 0
-			};
-			let n = new Map(), i = [], a = e.open ? computedByErb(e, t) : void 0;
-			for (let { key: o, value: s, conditional: c } of e.pairs) {
-				let e = (0, r.xT)(o);
-				if ((e === void 0 || o.kind !== "scalar" || c) && (a ??= computedByErb(s, t)), e === void 0 || o.kind !== "scalar") continue;
-				let l = {
-					name: e,
-					key: o,
-					node: s
-				};
-				c ? i.push(l) : n.set(e, l);
-			}
-			return {
-				all: [...n.values()],
-				conditional: i,
-				unknown: a
-			};
-		}
-	}),
 	64: ((e, t, n) => {
 		n.d(t, {
 			Hv: () => restoreSecretsFiles,
 			cp: () => writeSecretsFiles,
 			wm: () => secretsPaths
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(6449), s = n(5183), c = n(4325);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(3418), s = n(5183), c = n(4325);
 		function secretsPaths(e) {
 			let [t, n] = e.chosen.secrets;
 			if (t !== void 0 && n !== void 0) return {
@@ -252,6 +47,29 @@ exports.id = 73, exports.ids = [73], exports.modules = {
 		}
 		async function restoreSecretsFiles(e) {
 			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), await (0, s.$Q)(t.path);
+		}
+	}),
+	6075: ((e, t, n) => {
+		n.d(t, { n: () => CappedOutput });
+		class CappedOutput {
+			limit;
+			bytes = Buffer.alloc(0);
+			size = 0;
+			constructor(e) {
+				this.limit = e;
+			}
+			add(e) {
+				let t = this.size + e.length;
+				if (t > this.limit) return !1;
+				if (t > this.bytes.length) {
+					let e = Buffer.alloc(Math.min(this.limit, Math.max(t, this.bytes.length * 2, 4096)));
+					this.bytes.copy(e, 0, 0, this.size), this.bytes = e;
+				}
+				return e.copy(this.bytes, this.size), this.size = t, !0;
+			}
+			get text() {
+				return this.bytes.toString("utf8", 0, this.size);
+			}
 		}
 	}),
 	107: ((e, t, n) => {
@@ -318,7 +136,7 @@ exports.id = 73, exports.ids = [73], exports.modules = {
 			li: () => uncommittedSuffix,
 			vE: () => hideFromGit
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(6449), l = n(1292), u = n(9542);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(3418), l = n(1292), u = n(9542);
 		async function headCommit(e) {
 			let t = await git(e, [
 				"rev-parse",
@@ -410,83 +228,470 @@ exports.id = 73, exports.ids = [73], exports.modules = {
 			});
 		}
 	}),
-	4325: ((e, t, n) => {
+	8657: ((e, t, n) => {
 		n.d(t, {
-			C9: () => definedNames,
-			cR: () => rewriteSecrets,
-			dC: () => parseSecrets
+			i8: () => signalGroup,
+			j8: () => spawnGroup,
+			kp: () => startProcess
 		});
-		let r = /(?<=\n|(?<![\s\S]))[ \t\r\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg, i = /^(['"])([\s\S]*)\1$/, a = /(?<!\\)\$\(/, o = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
-		function parseSecrets(e) {
-			let { normalized: t, originalOffset: n } = normalizeBreaks(e), i = [], a = 1, o = 0;
-			for (let e of t.matchAll(r)) {
-				let r = e.groups?.key ?? "", s = e.indices?.groups?.key?.[0] ?? e.index, c = e.index + e[0].trimEnd().length;
-				for (; o < s; o++) t[o] === "\n" && a++;
-				i.push({
-					name: r,
-					...readValue(e.groups?.value),
-					start: n(e.index),
-					end: n(Math.max(c, s + r.length)),
-					line: a
-				});
+		var r = n(1421), i = n(1455), a = n(6193);
+		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
+		async function startProcess(e, t, n) {
+			let { child: r, run: i } = await spawnGroup(e, t, n);
+			return r.stdin.end(), i;
+		}
+		async function spawnGroup(e, t, n) {
+			let { cwd: i, env: a, onLine: o } = n, s = (0, r.spawn)(e, t, {
+				cwd: i,
+				env: a.variables,
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				detached: !0
+			}), c = exitOf(s);
+			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
+			let l = s.pid;
+			if (l === void 0) throw await c, Error(`Could not start ${e}`);
+			return {
+				child: s,
+				run: {
+					identity: {
+						pid: l,
+						startTime: await startTimeOf(l)
+					},
+					done: c
+				}
+			};
+		}
+		function exitOf(e) {
+			return new Promise((t, n) => {
+				e.on("error", n), e.on("close", (e, n) => t({
+					code: e ?? void 0,
+					signal: n ?? void 0
+				}));
+			});
+		}
+		function forwardLines(e, t) {
+			let n = new a.StringDecoder("utf8"), r = "";
+			e.on("data", (e) => {
+				r += n.write(e);
+				let i = r.split("\n");
+				r = i.pop() ?? "";
+				for (let e of i) t(e.length > o ? s : e);
+				r.length > o && (r = r.slice(0, 262145));
+			}), e.on("end", () => {
+				r !== "" && t(r.length > o ? s : r);
+			});
+		}
+		async function signalGroup(e, t) {
+			let n = await startTimeOf(e.pid);
+			return n !== void 0 && e.startTime !== void 0 && n !== e.startTime ? !1 : killGroup(e.pid, t);
+		}
+		function killGroup(e, t) {
+			try {
+				return process.kill(-e, t), !0;
+			} catch {
+				return !1;
 			}
-			return i;
 		}
-		function definedNames(e) {
-			return new Set(e.map((e) => e.name));
+		async function startTimeOf(e) {
+			try {
+				let t = await (0, i.readFile)(`/proc/${e}/stat`, "latin1");
+				return t.slice(t.lastIndexOf(")") + 2).split(" ")[19];
+			} catch {
+				return;
+			}
 		}
-		function rewriteSecrets(e, t, n) {
-			let r = withoutEntries(e ?? "", new Set(t));
-			return n === "drop" || t.length === 0 ? r : `${r}${r === "" || /[\r\n]$/.test(r) ? "" : "\n"}${[...new Set(t)].map((e) => `${e}=$${e}\n`).join("")}`;
+	}),
+	9542: ((e, t, n) => {
+		n.d(t, {
+			L: () => ToolMissing,
+			runTool: () => runTool
+		});
+		var r = n(1421), i = n(3024), a = n(6075);
+		class ToolMissing extends Error {}
+		let o = 8388608;
+		async function runTool(e, t, n) {
+			let { cwd: s, signal: c, timeoutMs: l = 12e4 } = n;
+			if (c?.throwIfAborted(), s !== void 0 && !(0, i.existsSync)(s)) throw Error(`The directory ${s} does not exist`);
+			return new Promise((i, u) => {
+				let d = n.env.variables, f = (0, r.spawn)(e, t, {
+					cwd: s,
+					env: d,
+					stdio: [
+						"pipe",
+						"pipe",
+						"pipe"
+					],
+					detached: !0
+				}), p = new a.n(o), m = new a.n(o), stop = (e) => {
+					settle(), f.pid !== void 0 && killGroup(f.pid);
+					for (let e of [f.stdout, f.stderr]) e.destroy();
+					u(e);
+				}, onAbort = () => stop(c?.reason), h = setTimeout(() => stop(Error(`${e} did not finish within ${l / 1e3} s`)), l), settle = () => {
+					clearTimeout(h), c?.removeEventListener("abort", onAbort);
+				};
+				c?.addEventListener("abort", onAbort, { once: !0 });
+				let collect = (t) => (n) => {
+					t.add(n) || stop(Error(`${e} printed more than ${o / 1024 / 1024} MB`));
+				};
+				f.stdout.on("data", collect(p)), f.stderr.on("data", collect(m)), f.stdin.on("error", () => {}), f.stdin.end(n.input), f.on("error", (t) => {
+					settle(), u(t.code === "ENOENT" ? new ToolMissing(`${e} is not on the PATH`, { cause: t }) : t);
+				}), f.on("close", (e) => {
+					settle(), i({
+						exitCode: e ?? 255,
+						stdout: p.text,
+						stderr: m.text
+					});
+				});
+			});
 		}
-		function withoutEntries(e, t) {
-			let n = "", r = 0;
-			for (let i of parseSecrets(e)) t.has(i.name) && (n += e.slice(r, i.start), r = i.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(e.slice(i.end, i.end + 200))?.[0].length ?? 0));
-			return n + e.slice(r);
+		function killGroup(e) {
+			try {
+				process.kill(-e, "SIGKILL");
+			} catch {}
 		}
-		function readValue(e) {
-			let t = e === void 0 ? void 0 : strip(e);
-			if (t === void 0 || t === "") return {
-				rawValue: t,
-				kind: "literal",
-				references: []
+	}),
+	5109: ((e, t, n) => {
+		n.d(t, {
+			FD: () => describeLock,
+			Gl: () => parseLockOwner,
+			Pi: () => parseLockDetails,
+			Vm: () => lockOwner,
+			Z4: () => lockDirectory,
+			dg: () => releaseScript,
+			qK: () => isFromEarlierAttempt
+		});
+		var r = n(3176), i = n(823);
+		function lockDirectory(e, t) {
+			return `.kamal/${[
+				"lock",
+				e,
+				t
+			].filter(Boolean).join("-")}`;
+		}
+		function lockOwner(e) {
+			return `kamal-action ${e.repository} run ${e.runId} attempt ${e.attempt} step ${e.step}`;
+		}
+		function parseLockOwner(e) {
+			let [, t, n, r, i] = /^kamal-action ([\w./-]+) run (\d+) attempt (\d+) step ([\w.-]+)$/.exec(e) ?? [];
+			if (t !== void 0 && n !== void 0 && r !== void 0 && i !== void 0) return {
+				repository: t,
+				runId: n,
+				attempt: r,
+				step: i
 			};
-			let [, n, r] = i.exec(t) ?? [];
-			if (n === "'") return {
-				rawValue: t,
-				kind: "literal",
-				references: []
+		}
+		function isFromEarlierAttempt(e, t) {
+			let n = parseLockOwner(e);
+			return n !== void 0 && n.repository === t.repository && n.runId === t.runId && Number(n.attempt) < Number(t.attempt);
+		}
+		function parseLockDetails(e) {
+			let t = Buffer.from(e.slice(0, 16384).replace(/\s+/g, ""), "base64").toString("utf8").split("\n"), field = (e) => t.find((t) => t.startsWith(`${e}: `))?.slice(e.length + 2) ?? "", n = field("Locked by"), i = n.lastIndexOf(" at "), a = n.slice(i + 4);
+			if (!(i < 0 || !/^\S+$/.test(a))) return {
+				lockedBy: (0, r.pp)(n.slice(0, i), 500),
+				at: (0, r.pp)(a),
+				version: (0, r.pp)(field("Version")),
+				message: (0, r.pp)(field("Message"))
 			};
-			let a = r ?? t, s = [...a.matchAll(o)].map((e) => e[1] ?? "");
+		}
+		function describeLock(e) {
+			return e === void 0 ? "an unknown holder (the lock has no details: a deploy was killed while taking it)" : `${e.lockedBy || "someone without a git user.name"} since ${e.at}, for version ${e.version} ("${e.message}")`;
+		}
+		function releaseScript(e, t) {
+			let n = Buffer.from(`Locked by: ${t} at `).toString("base64"), r = (0, i.Z)(e);
+			return [
+				"cd",
+				`if [ ! -d ${r} ]; then echo none; exit 0; fi`,
+				`held=$(cat ${r}/details 2>/dev/null | base64 -d 2>/dev/null | head -n 1)`,
+				`ours=$(printf %s ${(0, i.Z)(n)} | base64 -d)`,
+				`case "$held" in "$ours"*) rm -f ${r}/details && rmdir ${r} && echo released;; *) echo other; cat ${r}/details 2>/dev/null || :;; esac`
+			].join("\n");
+		}
+	}),
+	737: ((e, t, n) => {
+		n.d(t, {
+			AQ: () => normalizeKnownHosts,
+			Ij: () => planHostKeys,
+			Vv: () => hostKeys,
+			YP: () => rememberHostKeys,
+			ab: () => forgetHostKeys,
+			l2: () => readOrEmpty
+		});
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(3418);
+		let l = /^(?:@(?:cert-authority|revoked)\s+)?(\S+)\s+(ssh-\S+|ecdsa-\S+|sk-\S+)\s+([A-Za-z0-9+/]+=*)(?:\s.*)?$/;
+		function normalizeKnownHosts(e) {
+			let t = e.replace(/\r\n?/g, "\n").split("\n").map((e) => e.trim());
+			for (let [e, n] of t.entries()) if (!(n === "" || n.startsWith("#") || l.test(n))) throw invalid({
+				part: `line ${e + 1}`,
+				found: "is not a known_hosts line"
+			});
+			if (!t.some((e) => l.test(e))) throw invalid({ found: "has no host key" });
+			return `${t.join("\n").trimEnd()}\n`;
+		}
+		function invalid(e) {
+			return (0, c.V2)("input-invalid", { problems: [{
+				input: "ssh-known-hosts",
+				expected: "`host type key`",
+				...e
+			}] });
+		}
+		function hostKeys(e) {
+			return e.split("\n").flatMap((e) => {
+				let [, t, n, i] = l.exec(e.trim()) ?? [];
+				return t === void 0 || n === void 0 || i === void 0 ? [] : [{
+					host: t,
+					type: n,
+					fingerprint: `SHA256:${(0, r.createHash)("sha256").update(Buffer.from(i, "base64")).digest("base64").replaceAll("=", "")}`
+				}];
+			});
+		}
+		function planHostKeys(e, t) {
+			let n = readBytes(e);
 			return {
-				rawValue: t,
-				kind: kindOf(a),
-				references: s
+				file: e,
+				marker: t,
+				before: n?.length,
+				addedNewline: n !== void 0 && n !== "" && !n.endsWith("\n"),
+				madeDirectory: !(0, i.existsSync)(s().dirname(e))
 			};
 		}
-		function strip(e) {
-			let t = "	\n\v\f\r \0", [n, r] = [0, e.length];
-			for (; n < r && t.includes(e.charAt(n));) n++;
-			for (; n < r && t.includes(e.charAt(r - 1));) r--;
-			return e.slice(n, r);
+		function rememberHostKeys({ file: e, marker: t }, n) {
+			let r = n.split("\n").filter((e) => l.test(e.trim()));
+			if (r.length === 0) return;
+			(0, i.mkdirSync)(s().dirname(e), {
+				recursive: !0,
+				mode: 448
+			});
+			let a = readBytes(e) ?? "", o = `${a === "" || a.endsWith("\n") ? "" : "\n"}${r.map((e) => `${e.trim()} ${t}`).join("\n")}\n`;
+			(0, i.writeFileSync)(e, o, {
+				flag: "a",
+				mode: 384
+			});
 		}
-		function kindOf(e) {
-			if (a.test(e)) return /^\$\([\s\S]*\)$/.test(e) ? "command" : "mixed";
-			let t = e.replace(o, "");
-			return t === e ? "literal" : t === "" ? "env-reference" : "mixed";
+		function forgetHostKeys(e) {
+			let { file: t, marker: n, before: r, addedNewline: a, madeDirectory: o } = e, c = (readBytes(t) ?? "").split("\n"), l = c.filter((e) => !e.endsWith(` ${n}`)), u = c.length - l.length, d = l.join("\n");
+			return a && r !== void 0 && d.length === r + 1 && (d = d.slice(0, r)), u > 0 && (d !== "" || r !== void 0) && (0, i.writeFileSync)(t, d, "latin1"), d === "" && r === void 0 && (0, i.rmSync)(t, { force: !0 }), o && removeIfEmpty(s().dirname(t)), u;
 		}
-		function normalizeBreaks(e) {
-			let t = e.replace(/\r\n?/g, "\n");
-			if (t.length === e.length) return {
-				normalized: t,
-				originalOffset: (e) => e
-			};
-			let n = [];
-			for (let t = 0; t < e.length; t++) (e[t] !== "\n" || e[t - 1] !== "\r") && n.push(t);
+		function removeIfEmpty(e) {
+			try {
+				(0, i.rmdirSync)(e);
+			} catch {}
+		}
+		function readBytes(e) {
+			return (0, i.existsSync)(e) ? (0, i.readFileSync)(e, "latin1") : void 0;
+		}
+		async function readOrEmpty(e) {
+			try {
+				return await (0, a.readFile)(e, "utf8");
+			} catch {
+				return "";
+			}
+		}
+	}),
+	9746: ((e, t, n) => {
+		n.d(t, {
+			Ih: () => startAgent,
+			_N: () => agentKeys,
+			eD: () => stopAgent,
+			fF: () => isAgentRunning
+		});
+		var r = n(1455), i = n(3418), a = n(1292), o = n(9542);
+		async function startAgent(e, t) {
+			let n = await run("ssh-agent", [
+				"-s",
+				"-a",
+				e
+			], { env: (0, a.uQ)("ssh-agent") });
+			if (n.exitCode !== 0) throw (0, i.V2)("ssh-agent", {
+				said: n.stderr.trim(),
+				exitCode: n.exitCode
+			});
+			let r = await run("ssh-add", [
+				"-q",
+				"-t",
+				"21600",
+				"-"
+			], {
+				env: clientOf(e).with({ SSH_ASKPASS_REQUIRE: "never" }),
+				input: t
+			});
+			if (r.exitCode !== 0) throw await stopAgent(e), (0, i.V2)("ssh-key-format", { problem: { refused: r.stderr.trim() } });
+			let o = /SSH_AGENT_PID=(\d+)/.exec(n.stdout)?.[1];
+			return o === void 0 ? void 0 : Number(o);
+		}
+		async function stopAgent(e, t) {
+			let n = t === void 0 ? [] : await agentPids(e, [t]), r = n.length > 0 ? n : await agentPids(e);
+			for (let e of r) try {
+				process.kill(e, "SIGTERM");
+			} catch {}
+			return r.length > 0;
+		}
+		async function agentPids(e, t) {
+			let n = t ?? await allPids(), i = await Promise.all(n.map((e) => (0, r.readFile)(`/proc/${e}/cmdline`, "utf8").catch(() => "")));
+			return n.filter((t, n) => {
+				let [r = "", ...a] = (i[n] ?? "").split("\0");
+				return r.endsWith("ssh-agent") && a.includes(e);
+			});
+		}
+		async function allPids() {
+			return (await (0, r.readdir)("/proc").catch(() => [])).filter((e) => /^\d+$/.test(e)).map(Number);
+		}
+		async function agentKeys(e) {
+			return (await listKeys(e))?.stdout.split("\n").flatMap((e) => /SHA256:\S+/.exec(e)?.[0] ?? []) ?? [];
+		}
+		async function isAgentRunning(e) {
+			let t = await listKeys(e);
+			return t !== void 0 && t.exitCode !== s;
+		}
+		let s = 2;
+		async function listKeys(e) {
+			if (e !== void 0 && e !== "") return run("ssh-add", ["-l"], { env: clientOf(e) });
+		}
+		function clientOf(e) {
+			return (0, a.uQ)("ssh").with({ SSH_AUTH_SOCK: e });
+		}
+		async function run(e, t, n) {
+			try {
+				return await (0, o.runTool)(e, t, n);
+			} catch (t) {
+				throw t instanceof o.L ? (0, i.V2)("ssh-missing", { tool: e }, { cause: t }) : t;
+			}
+		}
+	}),
+	4414: ((e, t, n) => {
+		n.d(t, {
+			DQ: () => loginOf,
+			Xm: () => reuseSsh,
+			zt: () => createSsh
+		});
+		var r = n(1421), i = n(7598), a = n(3024), o = n(1455), s = n(8161), c = n(6760), l = n.n(c), u = n(6075), d = n(1292);
+		let f = "ssh_config", p = {
+			stdout: 4194304,
+			stderr: 65536
+		};
+		async function createSsh(e) {
+			return await (0, o.writeFile)(l().join(e.directory, f), clientConfig(e), { mode: 384 }), reuseSsh(e);
+		}
+		function reuseSsh(e) {
+			let t = l().join(e.directory, f), { agentSocket: n, settings: r } = e, i = sshEnvironment(r, n).variables, shared = (t) => sharedConnection(e.directory, r, t);
 			return {
-				normalized: t,
-				originalOffset: (t) => n[t] ?? e.length
+				settings: r,
+				run: (e, n, a = {}) => runSsh([
+					...shared(e),
+					...sshArguments(t, r, e),
+					"sh -s"
+				], {
+					env: i,
+					script: n,
+					...a
+				}),
+				close: async (e) => {
+					let n = shared(e);
+					n.length !== 0 && await runSsh([
+						...n,
+						"-O",
+						"exit",
+						...sshArguments(t, r, e)
+					], {
+						env: i,
+						script: "",
+						timeoutMs: 1e4
+					});
+				}
 			};
+		}
+		function sshEnvironment({ proxyCommand: e }, t) {
+			return (e !== void 0 || (0, a.existsSync)(l().join((0, s.homedir)(), ".ssh", "config")) ? (0, d.OR)(process.env) : (0, d.uQ)("ssh")).with({
+				LC_ALL: "C",
+				...t === void 0 ? {} : { SSH_AUTH_SOCK: t }
+			});
+		}
+		function clientConfig(e) {
+			let t = e.strict ? [e.knownHosts] : [e.knownHosts, e.userKnownHosts];
+			return [
+				"Host *",
+				"  BatchMode yes",
+				"  ConnectTimeout 10",
+				"  ServerAliveInterval 15",
+				"  ServerAliveCountMax 3",
+				"  HashKnownHosts no",
+				`  StrictHostKeyChecking ${e.strict ? "yes" : "accept-new"}`,
+				`  UserKnownHostsFile ${t.map((e) => `"${e}"`).join(" ")}`,
+				...e.settings.proxyCommand === void 0 ? [] : [`  ProxyCommand ${e.settings.proxyCommand}`],
+				"Include ~/.ssh/config",
+				"Include /etc/ssh/ssh_config",
+				""
+			].join("\n");
+		}
+		function sharedConnection(e, t, n) {
+			if (t.proxyJump !== void 0 || t.proxyCommand !== void 0) return [];
+			let { user: r, name: a, port: o } = loginOf(n, t), s = (0, i.createHash)("sha256").update(`${r}@${a}:${o}`).digest("hex").slice(0, 16), c = l().join(e, s);
+			return c.length > 90 ? [] : [
+				"ControlMaster=auto",
+				`ControlPath="${c}"`,
+				"ControlPersist=900"
+			].flatMap((e) => ["-o", e]);
+		}
+		function loginOf(e, t) {
+			let [, n, r = e] = /^([^@]+)@(.+)$/.exec(e) ?? [], [, i = r, a] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(r) ?? [];
+			return {
+				user: n ?? t.user,
+				name: i.replace(/^\[|\]$/g, ""),
+				port: a === void 0 ? t.port : Number(a)
+			};
+		}
+		function sshArguments(e, t, n) {
+			let { user: r, name: i, port: a } = loginOf(n, t), o = t.proxyJump === void 0 ? [] : ["-J", t.proxyJump];
+			return [
+				"-F",
+				e,
+				"-T",
+				"-p",
+				String(a),
+				"-l",
+				r,
+				...o,
+				"--",
+				i
+			];
+		}
+		function runSsh(e, t) {
+			let n = t.timeoutMs ?? 6e4, i = AbortSignal.timeout(n), a = t.signal === void 0 ? i : AbortSignal.any([t.signal, i]);
+			return new Promise((o) => {
+				let s = (0, r.spawn)("ssh", e, {
+					env: t.env,
+					stdio: [
+						"pipe",
+						"pipe",
+						"pipe"
+					],
+					signal: a,
+					killSignal: "SIGTERM"
+				}), c = new u.n(p.stdout), l = new u.n(p.stderr), end = (e) => {
+					s.stdout.destroy(), s.stderr.destroy(), o(e);
+				}, collect = (e, t) => (n) => {
+					e.add(n) || (s.kill("SIGTERM"), end({
+						stdout: "",
+						stderr: `The server printed more than ${t}.`,
+						code: 255
+					}));
+				};
+				s.stdout.on("data", collect(c, "4 MB")), s.stderr.on("data", collect(l, "64 KB of errors")), s.stdin.on("error", () => {}), s.stdin.end(t.script), s.on("error", (e) => {
+					let t = c.text === "" ? "no answer within" : "no complete answer within", r = i.aborted ? `${t} ${n / 1e3} s` : e.message;
+					end({
+						stdout: c.text,
+						stderr: `${l.text}\n${r}`,
+						code: 255
+					});
+				}), s.on("close", (e) => end({
+					stdout: c.text,
+					stderr: l.text,
+					code: e ?? 255
+				}));
+			});
 		}
 	}),
 	7073: ((e, t, n) => {
@@ -545,6 +750,8 @@ exports.id = 73, exports.ids = [73], exports.modules = {
 			await cleanUpServers(r, t, {
 				...n,
 				interrupted: i && n.interrupted
+			}), await n.attempt("asking what serves", async () => {
+				await n.onceSettled?.(r);
 			}), await Promise.all(t.hosts.map((e) => r.close(e)));
 		}
 		async function cleanUpServers(e, t, n) {
@@ -696,6 +903,36 @@ echo $said`;
 			}
 		}
 	}),
+	3176: ((e, t, n) => {
+		n.d(t, {
+			AR: () => lastPeerLines,
+			BP: () => logLine,
+			d9: () => firstNames,
+			gD: () => firstPeerLines,
+			pp: () => peerLine
+		});
+		var r = n(3982);
+		function peerLine(e, t = 300) {
+			return (0, r.Fy)((0, r.DX)(e, t));
+		}
+		function firstPeerLines(e, t) {
+			return allLines(e).slice(0, t);
+		}
+		function lastPeerLines(e, t) {
+			return allLines(e).slice(-t);
+		}
+		function allLines(e) {
+			return e.split("\n").map((e) => peerLine(e)).filter((e) => e !== "");
+		}
+		function firstNames(e, t = 20) {
+			let n = e.slice(0, t);
+			return e.length > t ? [...n, `and ${e.length - t} more`] : n;
+		}
+		function logLine(e) {
+			let t = e.length <= 2e3 ? e : `${e.slice(0, 1500)}\u2026 \u2026${e.slice(-500)}`;
+			return (0, r.Fy)((0, r.X5)(t).replaceAll("\n", " "));
+		}
+	}),
 	1239: ((e, t, n) => {
 		n.d(t, { n: () => registryKey });
 		function registryKey(e) {
@@ -705,123 +942,6 @@ echo $said`;
 				"docker.io",
 				"index.docker.io"
 			].includes(t) ? "https://index.docker.io/v1/" : t;
-		}
-	}),
-	63: ((e, t, n) => {
-		n.d(t, {
-			GH: () => startOf,
-			dE: () => formatPlace,
-			mt: () => makeSource,
-			yb: () => rangeBetween
-		});
-		function makeSource(e, t) {
-			let n = t.startsWith("\ufeff") ? t.slice(1) : t, r = [0];
-			for (let e of n.matchAll(/\r\n|\n|\r/g)) r.push(e.index + e[0].length);
-			return {
-				file: e,
-				text: n,
-				lineStarts: r
-			};
-		}
-		function rangeBetween(e, t, n) {
-			let r = positionAt(e, t), i = positionAt(e, Math.max(t, n));
-			return {
-				file: e.file,
-				line: r.line,
-				column: r.column,
-				endLine: i.line,
-				endColumn: i.column
-			};
-		}
-		function startOf(e) {
-			return {
-				file: e,
-				line: 1,
-				column: 1,
-				endLine: 1,
-				endColumn: 1
-			};
-		}
-		function formatPlace(e) {
-			return `${e.file}:${e.line}:${e.column}`;
-		}
-		function positionAt(e, t) {
-			let n = Math.min(Math.max(t, 0), e.text.length), r = 0, i = e.lineStarts.length - 1;
-			for (; r < i;) {
-				let t = r + i + 1 >> 1;
-				(e.lineStarts[t] ?? 0) <= n ? r = t : i = t - 1;
-			}
-			return {
-				line: r + 1,
-				column: n - (e.lineStarts[r] ?? 0) + 1
-			};
-		}
-	}),
-	1781: ((e, t, n) => {
-		n.d(t, {
-			$I: () => lookup,
-			Io: () => sourceTextOf,
-			S3: () => itemsOf,
-			Z9: () => mapItems,
-			be: () => rangeOf,
-			cF: () => pairOf,
-			fq: () => pairsOf,
-			iX: () => unknownLike,
-			q0: () => describe,
-			wf: () => lookupPath,
-			xT: () => keyName,
-			z3: () => isBlank
-		});
-		var r = n(63);
-		function rangeOf(e) {
-			return (0, r.yb)(e.source, e.start, e.end);
-		}
-		function sourceTextOf(e) {
-			return e.source.text.slice(e.start, e.end);
-		}
-		function keyName(e) {
-			if (e.kind !== "unknown") return e.type === "symbol" ? `:${e.value}` : e.text;
-		}
-		function pairOf(e, t) {
-			if (e?.kind === "map") return e.pairs.findLast((e) => keyName(e.key) === t);
-		}
-		function pairsOf(e) {
-			return e?.kind === "map" ? e.pairs : [];
-		}
-		function lookup(e, t) {
-			if (e === void 0 || e.kind === "unknown") return e;
-			if (e.kind !== "map") return;
-			let n = pairOf(e, t);
-			return n === void 0 ? e.open ? unknownLike(e) : void 0 : n.conditional ? unknownLike(n.value) : n.value;
-		}
-		function lookupPath(e, t) {
-			return t.reduce(lookup, e);
-		}
-		function unknownLike(e) {
-			return {
-				kind: "unknown",
-				source: e.source,
-				start: e.start,
-				end: e.end
-			};
-		}
-		function isBlank(e) {
-			return e === void 0 ? !0 : e.kind === "map" ? e.pairs.length === 0 && !e.open : e.kind === "list" ? e.items.length === 0 && !e.open : e.kind === "unknown" ? !1 : e.value === null || e.value === !1 || typeof e.value == "string" && e.value.trim() === "";
-		}
-		function describe(e) {
-			if (e.kind === "map") return "a mapping";
-			if (e.kind === "list") return "a list";
-			if (e.kind === "unknown") return "a value that ERB computes";
-			if (e.type === "null") return "nothing";
-			if (e.type === "ruby object") return "a Ruby object";
-			let t = e.text.length > 40 ? `${e.text.slice(0, 40)}\u2026` : e.text;
-			return `the ${e.type} ${JSON.stringify(t)}`;
-		}
-		function itemsOf(e) {
-			return e === void 0 ? [] : e.kind === "list" ? e.items.flatMap((e) => e.conditional ? [] : [e.node]) : [e];
-		}
-		function mapItems(e) {
-			return e?.kind === "list" ? e.items.flatMap(({ node: e }) => e.kind === "map" ? [e] : []) : [];
 		}
 	})
 };

@@ -53,7 +53,7 @@ exports.id = 819, exports.ids = [819], exports.modules = {
 			li: () => uncommittedSuffix,
 			vE: () => hideFromGit
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(6449), l = n(1292), u = n(9542);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(3418), l = n(1292), u = n(9542);
 		async function headCommit(e) {
 			let t = await git(e, [
 				"rev-parse",
@@ -535,7 +535,7 @@ exports.id = 819, exports.ids = [819], exports.modules = {
 				return;
 			}
 		}
-		var _ = n(1292), v = n(8360), y = n(9818), b = n(4855), x = n(9358), S = n(2229);
+		var _ = n(1292), v = n(8360), y = n(9818), b = n(3100), x = n(9358), S = n(2229);
 		async function runPreflight(e, t, n) {
 			return e.phase("preflight", "Preflight checks", async () => {
 				let r = await (0, y.$)(e, [buildSecretsCheck(e, t)]), { checks: i, target: a } = (0, S.dT)(t, n), o = [
@@ -586,7 +586,7 @@ exports.id = 819, exports.ids = [819], exports.modules = {
 			});
 		}
 		async function skipPreflight(e, t, n) {
-			return e.notice("Preflight checks were skipped (`preflight: false`)."), t.secrets.fromFiles.length > 0 && await evaluateSecrets(e, t), (0, S.iu)(e, t, n);
+			return e.notice("Preflight checks were skipped (`preflight: false`)."), t.secrets.fromFiles.length > 0 && await e.briefPhase("preflight", "Evaluate the secrets", () => evaluateSecrets(e, t)), (0, S.iu)(e, t, n);
 		}
 	})
 };

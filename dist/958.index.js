@@ -1,325 +1,224 @@
 "use strict";
-exports.id = 958, exports.ids = [958, 542], exports.modules = {
-	6075: ((e, t, n) => {
-		n.d(t, { n: () => CappedOutput });
-		class CappedOutput {
-			limit;
-			bytes = Buffer.alloc(0);
-			size = 0;
-			constructor(e) {
-				this.limit = e;
-			}
-			add(e) {
-				let t = this.size + e.length;
-				if (t > this.limit) return !1;
-				if (t > this.bytes.length) {
-					let e = Buffer.alloc(Math.min(this.limit, Math.max(t, this.bytes.length * 2, 4096)));
-					this.bytes.copy(e, 0, 0, this.size), this.bytes = e;
-				}
-				return e.copy(this.bytes, this.size), this.size = t, !0;
-			}
-			get text() {
-				return this.bytes.toString("utf8", 0, this.size);
-			}
+exports.id = 958, exports.ids = [958], exports.modules = {
+	9958: ((e, t, n) => {
+		n.r(t), n.d(t, { preflight: () => preflight });
+		var r = n(1590), i = n(3100), a = n(5994), o = n(3627), s = n(8965);
+		async function preflight(e) {
+			let t = (0, o.g)(e), n = await (0, i.iA)(e, await (0, a.d)(e)), c = await (0, o.h)(e, n, t), l = await (0, r.N)(e, n);
+			await e.phase("install", "Install Kamal", () => l.kamal);
+			let { version: u } = await (0, s.h)(e, l, c);
+			e.log.line(`A deploy would ${c.kind === "build" ? "build" : "start"} ${u}`);
 		}
 	}),
-	1292: ((e, t, n) => {
+	3627: ((e, t, n) => {
 		n.d(t, {
-			OR: () => kamalEnvironment,
-			PT: () => s,
-			YU: () => bareEnvironment,
-			fz: () => c,
-			uQ: () => toolEnvironment
+			g: () => askGit,
+			h: () => requestedVersion
 		});
-		var r = n(6760), i = n.n(r);
-		class MadeEnvironment {
-			#e;
-			constructor(e) {
-				this.#e = e;
-			}
-			get variables() {
-				return this.#e;
-			}
-			with(e) {
-				return new MadeEnvironment({
-					...this.#e,
-					...e
+		var r = n(3418), i = n(5183), a = n(5246), o = n(3982), s = n(1292), c = n(9542);
+		async function remoteRef(e, t, n) {
+			let r = (await (0, i.$Y)(e, ["remote"])).stdout.split("\n").filter(Boolean), a = r.includes("origin") ? "origin" : r[0];
+			if (a === void 0) return { kind: "none" };
+			let o = `refs/heads/${t}`, s = `refs/tags/${t}`, c = await listRefs(e, [
+				a,
+				o,
+				s,
+				`${s}^{}`
+			], n);
+			if (typeof c == "string") return {
+				kind: "unreachable",
+				said: c
+			};
+			if (c.has(o)) return { kind: "branch" };
+			let l = c.get(`${s}^{}`) ?? c.get(s);
+			return l === void 0 ? { kind: "none" } : {
+				kind: "tag",
+				commit: l
+			};
+		}
+		async function listRefs(e, t, n) {
+			try {
+				let r = (await (0, i.$Y)(e, [
+					"remote",
+					"get-url",
+					"--",
+					t[0] ?? ""
+				])).stdout.trim(), a = (0, s.uQ)("git").with({
+					...credentials(r, n),
+					GIT_TERMINAL_PROMPT: "0"
+				}), l = await (0, c.runTool)("git", [
+					"ls-remote",
+					"--",
+					...t
+				], {
+					cwd: e,
+					env: a,
+					timeoutMs: 15e3
 				});
+				return l.exitCode === 0 ? new Map(l.stdout.split("\n").flatMap((e) => {
+					let [, t, n] = /^([0-9a-f]{40,64})\t(\S+)$/.exec(e) ?? [];
+					return t === void 0 || n === void 0 ? [] : [[n, t]];
+				})) : (0, o.DX)(l.stderr, 200) || `git ended with exit code ${l.exitCode}`;
+			} catch (e) {
+				return (0, a.bD)(e);
 			}
 		}
-		let a = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|XDG_\w+|SSL_CERT_(?:FILE|DIR)|LD_LIBRARY_PATH|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/, o = {
-			git: /^(?:GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|SSL_CAINFO|SSL_CAPATH)|SSH_AUTH_SOCK)$/,
-			ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
-			docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
-			ssh: /^SSH_AUTH_SOCK$/,
-			"ssh-agent": void 0
-		};
-		function toolEnvironment(e, t = process.env) {
-			let n = o[e];
-			return new MadeEnvironment(pick(t, (e) => a.test(e) || n?.test(e) === !0));
+		function credentials(e, { serverUrl: t, token: n }) {
+			if (n === void 0 || !t.startsWith("https://") || !e.startsWith(`${t}/`)) return {};
+			let r = `http.${t}/.extraheader`, i = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${n}`).toString("base64")}`, a = [
+				[r, ""],
+				[r, i],
+				["http.followRedirects", "false"]
+			], o = Number(process.env.GIT_CONFIG_COUNT ?? "0");
+			return Object.fromEntries([["GIT_CONFIG_COUNT", String(o + a.length)], ...a.flatMap(([e = "", t = ""], n) => [[`GIT_CONFIG_KEY_${o + n}`, e], [`GIT_CONFIG_VALUE_${o + n}`, t]])]);
 		}
-		function bareEnvironment(e = process.env) {
-			return new MadeEnvironment(pick(e, (e) => e === "PATH"));
+		let l = /^[0-9a-f]{4,}$/i, u = /^[0-9a-f]{40}/i, d = /^(?:(?:[A-Z]+_)*HEAD|latest(?:-.*)?)$/;
+		async function gitVersion(e, t, n) {
+			let r = await (0, i.Qo)(e);
+			if (r === void 0) return { kind: "none" };
+			if (t === void 0 || t.toLowerCase() === r) return {
+				kind: "head",
+				head: r
+			};
+			let a = await otherThanRelease({
+				directory: e,
+				wanted: t,
+				head: r
+			}, n);
+			return a === void 0 ? {
+				kind: "release",
+				head: r,
+				name: t
+			} : a === "head" ? {
+				kind: "head",
+				head: r
+			} : {
+				kind: "other",
+				head: r,
+				found: a
+			};
 		}
-		let s = "KAMAL_ACTION_BUILT_VERSION", c = "KAMAL_ACTION_PINNED_HOST_KEYS", l = /^(?:INPUT|STATE)_/, u = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/, d = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_/, f = [
-			"ACTIONS_RUNTIME_TOKEN",
-			"ACTIONS_RESULTS_URL",
-			"ACTIONS_CACHE_URL",
-			"ACTIONS_CACHE_SERVICE_V2"
-		];
-		function kamalEnvironment(e, t = {}) {
-			let { secrets: n, agentSocket: r, dockerConfig: a, bin: o, lockOwner: p, performer: m, githubCache: h = !1 } = t, g = pick(e, (e) => f.includes(e) ? h : !l.test(e) && !u.test(e) && !d.test(e));
-			if (n !== void 0) for (let [e, t] of [...n.referenced, ...n.provided]) g[e] = t;
-			return r !== void 0 && (g.SSH_AUTH_SOCK = r), a !== void 0 && (g.DOCKER_CONFIG = a), t.builtVersion !== void 0 && (g[s] = t.builtVersion), t.pinnedHostKeys !== void 0 && (g[c] = t.pinnedHostKeys), o !== void 0 && (g.PATH = [o, g.PATH].filter(Boolean).join(i().delimiter)), p !== void 0 && addGitConfig(g, "user.name", p), m !== void 0 && addGitConfig(g, "user.email", m), new MadeEnvironment(g);
+		function isCommitPrefix(e, t) {
+			return l.test(e) && t.startsWith(e.toLowerCase());
 		}
-		function pick(e, t) {
-			return Object.fromEntries(Object.entries(e).flatMap(([e, n]) => n !== void 0 && t(e) ? [[e, n]] : []));
+		async function otherThanRelease(e, t) {
+			let { directory: n, wanted: r, head: i } = e;
+			if (u.test(r)) return {
+				is: "commit",
+				commit: await commitOf(n, r)
+			};
+			if (d.test(r)) return { is: "reserved" };
+			let a = await localRefs(n, r);
+			if (a.isBranch) return { is: "branch" };
+			let o = l.test(r) ? await byPrefix(e) : void 0;
+			if (o !== void 0) return o;
+			if (a.isTag) return tagVersion(await commitOf(n, `refs/tags/${r}`), i);
+			if (l.test(r)) return {
+				is: "commit",
+				commit: void 0
+			};
+			let s = await commitOf(n, r);
+			return s === void 0 ? onRemote(e, t) : s === i ? void 0 : {
+				is: "commit",
+				commit: s
+			};
 		}
-		function addGitConfig(e, t, n) {
-			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
-			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
+		async function byPrefix({ directory: e, wanted: t, head: n }) {
+			let r = await (0, i.$Y)(e, ["rev-parse", `--disambiguate=${t.toLowerCase()}`]), a = (await (0, i.$Y)(e, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], r.stdout)).stdout.split("\n").flatMap((e) => /^commit (\S+)$/.exec(e)?.[1] ?? []), [o, s] = a;
+			if (o !== void 0) return s === void 0 ? o === n ? "head" : {
+				is: "commit",
+				commit: o
+			} : {
+				is: "ambiguous",
+				matching: a
+			};
 		}
-	}),
-	8657: ((e, t, n) => {
-		n.d(t, {
-			i8: () => signalGroup,
-			j8: () => spawnGroup,
-			kp: () => startProcess
-		});
-		var r = n(1421), i = n(1455), a = n(6193);
-		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
-		async function startProcess(e, t, n) {
-			let { child: r, run: i } = await spawnGroup(e, t, n);
-			return r.stdin.end(), i;
-		}
-		async function spawnGroup(e, t, n) {
-			let { cwd: i, env: a, onLine: o } = n, s = (0, r.spawn)(e, t, {
-				cwd: i,
-				env: a.variables,
-				stdio: [
-					"pipe",
-					"pipe",
-					"pipe"
-				],
-				detached: !0
-			}), c = exitOf(s);
-			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
-			let l = s.pid;
-			if (l === void 0) throw await c, Error(`Could not start ${e}`);
+		async function localRefs(e, t) {
+			let n = [
+				`refs/heads/${t}`,
+				`refs/remotes/*/${t}`,
+				`refs/tags/${t}`
+			], r = (await (0, i.$Y)(e, [
+				"for-each-ref",
+				"--format=%(refname)",
+				...n
+			])).stdout.split("\n"), isRemoteBranch = (e) => e.startsWith("refs/remotes/") && e.split("/").slice(3).join("/") === t;
 			return {
-				child: s,
-				run: {
-					identity: {
-						pid: l,
-						startTime: await startTimeOf(l)
-					},
-					done: c
-				}
+				isBranch: r.some((e) => e === `refs/heads/${t}` || isRemoteBranch(e)),
+				isTag: r.includes(`refs/tags/${t}`)
 			};
 		}
-		function exitOf(e) {
-			return new Promise((t, n) => {
-				e.on("error", n), e.on("close", (e, n) => t({
-					code: e ?? void 0,
-					signal: n ?? void 0
-				}));
-			});
-		}
-		function forwardLines(e, t) {
-			let n = new a.StringDecoder("utf8"), r = "";
-			e.on("data", (e) => {
-				r += n.write(e);
-				let i = r.split("\n");
-				r = i.pop() ?? "";
-				for (let e of i) t(e.length > o ? s : e);
-				r.length > o && (r = r.slice(0, 262145));
-			}), e.on("end", () => {
-				r !== "" && t(r.length > o ? s : r);
-			});
-		}
-		async function signalGroup(e, t) {
-			let n = await startTimeOf(e.pid);
-			return n !== void 0 && e.startTime !== void 0 && n !== e.startTime ? !1 : killGroup(e.pid, t);
-		}
-		function killGroup(e, t) {
-			try {
-				return process.kill(-e, t), !0;
-			} catch {
-				return !1;
-			}
-		}
-		async function startTimeOf(e) {
-			try {
-				let t = await (0, i.readFile)(`/proc/${e}/stat`, "latin1");
-				return t.slice(t.lastIndexOf(")") + 2).split(" ")[19];
-			} catch {
-				return;
-			}
-		}
-	}),
-	9542: ((e, t, n) => {
-		n.d(t, {
-			L: () => ToolMissing,
-			runTool: () => runTool
-		});
-		var r = n(1421), i = n(3024), a = n(6075);
-		class ToolMissing extends Error {}
-		let o = 8388608;
-		async function runTool(e, t, n) {
-			let { cwd: s, signal: c, timeoutMs: l = 12e4 } = n;
-			if (c?.throwIfAborted(), s !== void 0 && !(0, i.existsSync)(s)) throw Error(`The directory ${s} does not exist`);
-			return new Promise((i, u) => {
-				let d = n.env.variables, f = (0, r.spawn)(e, t, {
-					cwd: s,
-					env: d,
-					stdio: [
-						"pipe",
-						"pipe",
-						"pipe"
-					],
-					detached: !0
-				}), p = new a.n(o), m = new a.n(o), stop = (e) => {
-					settle(), f.pid !== void 0 && killGroup(f.pid);
-					for (let e of [f.stdout, f.stderr]) e.destroy();
-					u(e);
-				}, onAbort = () => stop(c?.reason), h = setTimeout(() => stop(Error(`${e} did not finish within ${l / 1e3} s`)), l), settle = () => {
-					clearTimeout(h), c?.removeEventListener("abort", onAbort);
-				};
-				c?.addEventListener("abort", onAbort, { once: !0 });
-				let collect = (t) => (n) => {
-					t.add(n) || stop(Error(`${e} printed more than ${o / 1024 / 1024} MB`));
-				};
-				f.stdout.on("data", collect(p)), f.stderr.on("data", collect(m)), f.stdin.on("error", () => {}), f.stdin.end(n.input), f.on("error", (t) => {
-					settle(), u(t.code === "ENOENT" ? new ToolMissing(`${e} is not on the PATH`, { cause: t }) : t);
-				}), f.on("close", (e) => {
-					settle(), i({
-						exitCode: e ?? 255,
-						stdout: p.text,
-						stderr: m.text
-					});
-				});
-			});
-		}
-		function killGroup(e) {
-			try {
-				process.kill(-e, "SIGKILL");
-			} catch {}
-		}
-	}),
-	617: ((e, t, n) => {
-		n.d(t, {
-			$1: () => isKamal2,
-			ei: () => deployingKamal,
-			h8: () => expectedKamal,
-			s8: () => describeKamalVersion,
-			so: () => s,
-			yU: () => kamal2Of
-		});
-		var r = n(3024), i = n(6760), a = n(8940), o = n(7514);
-		let s = "2.12.0";
-		function deployingKamal(e, t, n) {
-			return e === void 0 ? t === void 0 ? n === void 0 ? {
-				version: s,
-				from: "default"
-			} : {
-				version: n,
-				from: "workflow"
-			} : {
-				version: t,
-				from: "lockfile"
-			} : {
-				version: e,
-				from: "input"
+		function tagVersion(e, t) {
+			return e === t ? void 0 : {
+				is: "tag",
+				commit: e
 			};
 		}
-		async function expectedKamal(e, { root: t, directory: n }) {
-			try {
-				let s = await (0, o.tz)(r.realpathSync.native(t), i.posix.join(n, "Gemfile.lock"));
-				return deployingKamal(e, (0, a.X)(s.state === "text" ? s.text : void 0, "kamal"));
-			} catch {
-				return deployingKamal(e, void 0);
-			}
+		async function commitOf(e, t) {
+			let n = await (0, i.$Y)(e, [
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				`${t}^{commit}`
+			]);
+			return n.exitCode === 0 ? n.stdout.trim() : void 0;
 		}
-		function isKamal2(e) {
-			return e.startsWith("2.");
-		}
-		function kamal2Of({ version: e }) {
-			return isKamal2(e) ? e : s;
-		}
-		function describeKamalVersion({ version: e, from: t }) {
-			return t === "input" ? `the input \`kamal-version\` is ${e}` : t === "workflow" ? `a workflow installs ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
-		}
-	}),
-	8940: ((e, t, n) => {
-		n.d(t, {
-			R: () => lockedGems,
-			X: () => lockedVersion
-		});
-		function lockedVersion(e, t) {
-			let n = e?.split(/\r?\n/).find((e) => e.startsWith(`    ${t} (`));
-			return /\(([^()\s,]+)\)/.exec(n ?? "")?.[1];
-		}
-		let r = /^ {4}([A-Za-z0-9][\w.-]{0,99}) \(([0-9][0-9A-Za-z.]{0,59})\)$/, i = /^ {6}([A-Za-z0-9][\w.-]{0,99})!?(?: \(|$)/, a = /^ {2}([A-Za-z0-9][\w.-]{0,99}) \(([0-9][0-9A-Za-z.]{0,59})\) sha256=([0-9a-f]{64})$/;
-		function lockedGems(e, t) {
-			let n = (e ?? "").split(/\r?\n/).filter((e) => e.length <= 300);
-			if (n.filter((e) => e === "GEM").length !== 1) return;
-			let { versions: r, needs: i } = readSpecs(sectionOf(n, "GEM")), a = readChecksums(sectionOf(n, "CHECKSUMS")), o = new Set([t]);
-			for (let e of o) {
-				for (let t of i.get(e) ?? []) o.add(t);
-				if (!r.has(e) || o.size > 200) return;
-			}
-			return [...o].map((e) => {
-				let t = r.get(e) ?? "";
-				return {
-					name: e,
-					version: t,
-					sha256: a.get(`${e} ${t}`)
+		async function onRemote({ directory: e, wanted: t, head: n }, r) {
+			let a = await remoteRef(e, t, r);
+			switch (a.kind) {
+				case "branch": return { is: "branch" };
+				case "tag": return tagVersion(a.commit, n);
+				case "none": return;
+				case "unreachable": return (await (0, i.$Y)(e, ["rev-parse", "--is-shallow-repository"])).stdout.trim() === "false" ? void 0 : {
+					is: "unchecked",
+					said: a.said
 				};
-			});
-		}
-		function sectionOf(e, t) {
-			let n = e.indexOf(t);
-			if (n === -1) return [];
-			let r = e.slice(n + 1).findIndex((e) => !e.startsWith(" "));
-			return e.slice(n + 1, r === -1 ? void 0 : n + 1 + r);
-		}
-		function readSpecs(e) {
-			let t = new Map(), n = new Map(), a = [];
-			for (let o of e) {
-				let [, e, s] = r.exec(o) ?? [];
-				e !== void 0 && s !== void 0 ? (t.set(e, s), a = [], n.set(e, a)) : o.startsWith("      ") ? a.push(i.exec(o)?.[1] ?? "") : a = [];
 			}
+		}
+		function askGit(e) {
+			let { inputs: t, environment: n, projectDirectory: r } = e, i = {
+				serverUrl: n.serverUrl,
+				token: t.githubToken
+			}, a = t.skipBuild ? void 0 : t.version;
+			return e.inBackground(() => gitVersion(r, a, i));
+		}
+		async function requestedVersion(e, t, n) {
+			return e.briefPhase("preflight", "Look up the version", () => versionFromGit(e, t, n));
+		}
+		async function versionFromGit(e, { deployment: t }, n) {
+			let { skipBuild: a, version: o } = e.inputs;
+			if (a && o !== void 0) return {
+				kind: "pull",
+				wanted: o
+			};
+			let s = await n;
+			if (s.kind === "other") throw (0, r.V2)("version-not-head", {
+				wanted: o ?? "",
+				head: s.head,
+				found: s.found
+			});
+			let c = s.kind === "none" ? commitWithoutGit(e) : s.head;
+			if (a) return {
+				kind: "pull",
+				wanted: c
+			};
+			let l = t.builderContext === void 0 ? "" : await (0, i.li)(e.projectDirectory), u = s.kind === "release" ? s.name : void 0;
 			return {
-				versions: t,
-				needs: n
+				kind: "build",
+				version: `${c}${l}`,
+				release: u
 			};
 		}
-		function readChecksums(e) {
-			let t = e.map((e) => a.exec(e)).filter((e) => e !== null);
-			return new Map(t.map(([, e, t, n = ""]) => [`${e} ${t}`, n]));
-		}
-	}),
-	3542: ((e, t, n) => {
-		n.d(t, {
-			E: () => compareGemVersions,
-			o: () => isGemVersion
-		});
-		function compareGemVersions(e, t) {
-			let n = segments(e), r = segments(t);
-			for (let e = 0; e < Math.max(n.length, r.length); e++) {
-				let t = compareSegments(n[e] ?? 0, r[e] ?? 0);
-				if (t !== 0) return t;
-			}
-			return 0;
-		}
-		function isGemVersion(e) {
-			return /^(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?$/.test(e.trim());
-		}
-		function segments(e) {
-			return (e.trim().replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
-		}
-		function compareSegments(e, t) {
-			return typeof e == "number" && typeof t == "number" ? e - t : typeof e == "number" ? 1 : typeof t == "number" || e < t ? -1 : +(e > t);
+		function commitWithoutGit(e) {
+			let { sha: t } = e.environment;
+			if (t === void 0 || t === "") throw (0, r.V2)("no-git", { directory: e.inputs.workingDirectory });
+			let { skipBuild: n, version: i } = e.inputs;
+			if (n || i === void 0 || isCommitPrefix(i, t)) return t;
+			throw (0, r.V2)("version-not-head", {
+				wanted: i,
+				head: t,
+				found: { is: "without-git" }
+			});
 		}
 	})
 };

@@ -19,7 +19,11 @@
 						fail(e), process.exit();
 					});
 					try {
-						(0, c.tl)() ? await (await n.e(234).then(n.bind(n, 1234))).post(l) : await (await Promise.all([n.e(449), n.e(242)]).then(n.bind(n, 8242))).main({
+						(0, c.tl)() ? await (await n.e(234).then(n.bind(n, 1234))).post(l) : await (await Promise.all([
+							n.e(418),
+							n.e(929),
+							n.e(617)
+						]).then(n.bind(n, 4617))).main({
 							log: l,
 							redactor: e
 						});
@@ -197,9 +201,7 @@
 				N4: () => tally,
 				Pl: () => headline,
 				X1: () => evidenceOf,
-				_t: () => offersRollback,
 				ri: () => failedPhase,
-				rx: () => stateAfterRun,
 				t_: () => stoppedByFindings
 			});
 			var r = n(3982);
@@ -258,32 +260,9 @@
 				].filter(Boolean);
 				return i.length === 0 ? "none" : i.join(", ");
 			}
-			let i = [
-				"build",
-				"lock",
-				"proxy",
-				"accessories"
-			];
-			function mayHaveSwitchedVersion({ command: e, phases: t }) {
-				return (e === "deploy" || e === "rollback") && t.some(({ id: e }) => e === "boot");
-			}
-			function stateAfterRun(e) {
-				let { command: t, outcome: n, previousVersion: r, phases: a } = e;
-				if (n === "success" || t === "lint" || t === "verify") return;
-				let o = r === null ? "" : ` \`${r}\` is still serving.`;
-				if (!mayHaveSwitchedVersion(e)) return `${t !== "preflight" && a.some(({ id: e }) => i.includes(e)) ? "The running app was not touched." : "Nothing on the servers was changed."}${o}`;
-				let s = failedPhase(e);
-				return e.checks.some(({ id: e, kind: t, outcome: n }) => e === "digest" && t === "probe" && n === "fail") ? "The new container is not this version: a server runs a different image under its name." : s?.id === "tag" ? "This version was deployed. Only its release name is missing from the registry." : s?.id === "probes" && s.outcome === "failure" ? "This version was started, but it did not pass verification." : s?.id === "boot" ? r === null ? "No version was serving before this run." : `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${r}\` is still serving.` : "Kamal had already started this version, so it may be serving, but this was not verified.";
-			}
 			function stoppedByFindings(e) {
 				let { diagnosis: t, findings: n } = e;
 				return t === null || failedPhase(e)?.id !== "lint" ? !1 : n.some(({ ruleId: e }) => e === t.id);
-			}
-			function offersRollback(e) {
-				let { previousVersion: t, version: n, outcome: r, checks: i } = e;
-				if (!mayHaveSwitchedVersion(e) || t === null || t === n) return !1;
-				let a = i.filter(({ id: e }) => e === "ssh").length;
-				return !(r === "failure" && failedPhase(e)?.id === "boot" && a <= 1);
 			}
 			function evidenceOf({ diagnosis: e, checks: t }) {
 				let repeatsCheck = (e) => t.some(({ id: t, target: n, reason: r }) => e.length === t.length + n.length + r.length + 3 && e === `${t} ${n}: ${r}`), n = (e?.evidence ?? []).filter((e) => !repeatsCheck(e));
@@ -307,7 +286,7 @@
 					workspace: string(n, "workspace"),
 					files: list(n, "files").map(parseFile)
 				};
-				return n.agentSocket !== void 0 && (r.agentSocket = string(n, "agentSocket")), n.agentPid !== void 0 && (r.agentPid = integer(n, "agentPid")), n.kamal !== void 0 && (r.kamal = parseProcess(record(n.kamal, "kamal"))), n.knownHosts !== void 0 && (r.knownHosts = parseKnownHosts(record(n.knownHosts, "knownHosts"))), n.dockerConfig !== void 0 && (r.dockerConfig = string(n, "dockerConfig")), n.server !== void 0 && (r.server = parseServer(record(n.server, "server"))), r;
+				return n.agentSocket !== void 0 && (r.agentSocket = string(n, "agentSocket")), n.agentPid !== void 0 && (r.agentPid = integer(n, "agentPid")), n.kamal !== void 0 && (r.kamal = parseProcess(record(n.kamal, "kamal"))), n.knownHosts !== void 0 && (r.knownHosts = parseKnownHosts(record(n.knownHosts, "knownHosts"))), n.dockerConfig !== void 0 && (r.dockerConfig = string(n, "dockerConfig")), n.server !== void 0 && (r.server = parseServer(record(n.server, "server"))), n.serving !== void 0 && (r.serving = parseServing(record(n.serving, "serving"))), r;
 			}
 			function parseFile(e) {
 				let t = record(e, "file");
@@ -349,6 +328,38 @@
 					proxyPrefix: string(e, "proxyPrefix"),
 					bootSeconds: integer(e, "bootSeconds"),
 					registries: strings(e, "registries")
+				};
+			}
+			function parseServing(e) {
+				let t = record(e.app, "app");
+				return {
+					app: {
+						service: string(t, "service"),
+						destination: optionalString(t, "destination")
+					},
+					previousVersion: e.previousVersion === null ? null : string(e, "previousVersion"),
+					targets: list(e, "targets").map((e) => parseTarget(record(e, "target")))
+				};
+			}
+			function parseTarget(e) {
+				return {
+					host: string(e, "host"),
+					role: string(e, "role"),
+					proxied: boolean(e, "proxied"),
+					health: e.health === void 0 ? void 0 : parseHealth(record(e.health, "health"))
+				};
+			}
+			function parseHealth(e) {
+				let t = record(e.request, "request");
+				return {
+					url: string(e, "url"),
+					request: {
+						secure: boolean(t, "secure"),
+						address: string(t, "address"),
+						port: integer(t, "port"),
+						name: string(t, "name"),
+						path: string(t, "path")
+					}
 				};
 			}
 			function record(e, t) {

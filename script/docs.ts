@@ -3,8 +3,8 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { rules } from "../src/lint/all-rules.ts";
 import type { Rule } from "../src/lint/rule.ts";
+import { allRules } from "../src/lint/select-rules.ts";
 import { commands, failurePlaces, phaseIds, severities } from "../src/model/report.ts";
 
 export const reportSchema: string = path.resolve(import.meta.dirname, "../schema/report.schema.json");
@@ -62,6 +62,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 if (import.meta.main) {
+  const rules = await allRules();
   writeFileSync(rulesPage, renderRules(rules));
   console.log(`${path.relative(process.cwd(), rulesPage)}: ${rules.length} rules`);
 

@@ -49,7 +49,10 @@ async function commandFor(name: Command): Promise<Execute> {
 export async function main({ log, redactor }: { log: Log; redactor: Redactor }): Promise<void> {
   const inputs = readInputs(takeSecretInputs());
   if (inputs instanceof Failure) {
-    await finish({ ...refusedInputs(), diagnosis: inputs.diagnosis }, { redactor, log, configFile: undefined });
+    await finish(
+      { ...refusedInputs(), diagnosis: inputs.diagnosis },
+      { redactor, log, configFile: undefined, rules: [] },
+    );
     return;
   }
 
@@ -62,7 +65,7 @@ export async function main({ log, redactor }: { log: Log; redactor: Redactor }):
   if (inputs.githubToken !== undefined) run.maskSecret("github-token", inputs.githubToken);
   await execute(run);
   if (run.report.outcome !== "cancelled") await cleanUpNow(run);
-  await finish(run.report, { redactor, log, configFile: inputs.configFile });
+  await finish(run.report, { redactor, log, configFile: inputs.configFile, rules: run.rules });
 }
 
 /** The report of a run that ends before it begins, of the requested command if it is a valid one. */
@@ -151,9 +154,10 @@ interface FinishOptions {
   redactor: Redactor;
   log: Log;
   configFile: string | undefined;
+  rules: Run["rules"];
 }
 
-async function finish(draft: Report, { redactor, log, configFile }: FinishOptions): Promise<void> {
+async function finish(draft: Report, { redactor, log, configFile, rules }: FinishOptions): Promise<void> {
   const report = redactReport(draft, redactor);
   if (report.outcome !== "success") failStep();
   logVerdict(report, log, configFile);
@@ -167,7 +171,7 @@ async function finish(draft: Report, { redactor, log, configFile }: FinishOption
     source: { root: environment.workspace, redact: (text) => redactor.text(text) },
   });
 
-  const sarif = report.command === "lint" ? await publishSarif(report, published, log) : "";
+  const sarif = report.command === "lint" ? await publishSarif(report, { rules, reportFile: published, log }) : "";
   setOutputs(report, { report: published, sarif });
 }
 

@@ -5,6 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Rule } from "./lint/rule.ts";
 import type { Log } from "./log.ts";
 import { messageOf } from "./model/failure.ts";
 import type { Report } from "./model/report.ts";
@@ -45,18 +46,27 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   return file ?? "";
 }
 
+export interface SarifFileOptions {
+  /** The rules that ran. */
+  rules: readonly Rule["metadata"][];
+  /** The path of the published report, or `""`. */
+  reportFile: string;
+  log: PublishLog;
+}
+
 /** Writes the findings for GitHub code scanning. Returns the file's path, or `""` on failure. */
-export async function publishSarif(report: Report, reportFile: string, log: PublishLog): Promise<string> {
+export async function publishSarif(report: Report, options: SarifFileOptions): Promise<string> {
+  const { rules, reportFile, log } = options;
   if (reportFile === "") return "";
 
   const written = await attempt("SARIF", log, async () => {
-    const [{ toSarif }, { rules }] = await Promise.all([import("./render/sarif.ts"), import("./lint/all-rules.ts")]);
+    const { toSarif } = await import("./render/sarif.ts");
     const pages = readRulePages(report.findings.map(({ ruleId }) => ruleId));
     const file = reportFile.replace(/\.json$/, ".sarif");
 
     const sarif = toSarif({
       findings: report.findings,
-      rules: rules.map((rule) => rule.metadata),
+      rules,
       version: report.actionVersion,
       docsUrl: docsUrl(process.env),
       pages,

@@ -3,6 +3,7 @@
 import path from "node:path";
 import type { Environment } from "./environment.ts";
 import type { Inputs } from "./inputs.ts";
+import type { Rule } from "./lint/rule.ts";
 import { stopwatch } from "./local/stopwatch.ts";
 import type { Log } from "./log.ts";
 import { actionVersion } from "./model/action-version.ts";
@@ -30,6 +31,8 @@ export class Run {
   readonly signal: AbortSignal;
   readonly directory: string;
   readonly report: ReportDraft;
+  /** The lint rules that ran, for the SARIF file. */
+  rules: readonly Rule["metadata"][] = [];
   private readonly redactor: Redactor;
   private openPhase: { phase: Phase; elapsed: () => number } | undefined;
   private state: SavedState;

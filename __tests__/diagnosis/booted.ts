@@ -1,8 +1,8 @@
 // Containers that did not become healthy, in a Rails app.
 
-import { type BootProject, bootProject } from "../../src/diagnosis/boot-project.ts";
-import { diagnoseAccessories, diagnoseProxy } from "../../src/diagnosis/diagnose-accessories.ts";
-import { diagnoseBoot } from "../../src/diagnosis/diagnose-boot.ts";
+import { type BootProject, bootProject } from "../../src/diagnosis/boot/boot-project.ts";
+import { diagnoseAccessories, diagnoseProxy } from "../../src/diagnosis/boot/diagnose-accessories.ts";
+import { diagnoseBoot } from "../../src/diagnosis/boot/diagnose-boot.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import { type Project, readProject } from "../../src/project/project.ts";
 import { type BootFacts, parseFailedHost, parseSamples } from "../../src/server/boot-facts.ts";

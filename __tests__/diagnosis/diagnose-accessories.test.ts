@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diagnoseAccessories, diagnoseProxy } from "../../src/diagnosis/diagnose-accessories.ts";
+import { diagnoseAccessories, diagnoseProxy } from "../../src/diagnosis/boot/diagnose-accessories.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
 import { bootOutputs } from "../server/boot-outputs.ts";

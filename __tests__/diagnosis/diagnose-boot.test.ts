@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnoseBoot } from "../../src/diagnosis/diagnose-boot.ts";
+import { diagnoseBoot } from "../../src/diagnosis/boot/diagnose-boot.ts";
 import { bootOutputs } from "../server/boot-outputs.ts";
 import { bootDiagnosis, factsOf, projectOf, unknownProject } from "./booted.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { kamalPatterns } from "../../src/diagnosis/kamal-patterns.ts";
+import { kamalPatterns } from "../../src/diagnosis/patterns/kamal-patterns.ts";
 import { heldLock } from "./kamal-outputs/config.ts";
 import { diagnose, ended, failed } from "./kamal-outputs/frame.ts";
 import { kamalOutputs } from "./kamal-outputs.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readableLines } from "../../src/diagnosis/json-log-line.ts";
+import { readableLines } from "../../src/diagnosis/output/json-log-line.ts";
 
 test.each([
   [

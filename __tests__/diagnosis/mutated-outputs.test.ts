@@ -2,7 +2,7 @@
 // one. `npm run bench -- diagnosis` measures the time that a diagnosis takes.
 
 import { expect, test } from "vitest";
-import { kamalPatterns } from "../../src/diagnosis/kamal-patterns.ts";
+import { kamalPatterns } from "../../src/diagnosis/patterns/kamal-patterns.ts";
 import { makeRandom } from "../random.ts";
 import { diagnose } from "./kamal-outputs/frame.ts";
 import { kamalOutputs } from "./kamal-outputs.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outputParts } from "../../src/diagnosis/output-parts.ts";
+import { outputParts } from "../../src/diagnosis/output/output-parts.ts";
 import { KamalLog } from "../../src/kamal/kamal-log.ts";
 
 function partsOf(text: string) {

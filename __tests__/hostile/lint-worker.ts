@@ -3,7 +3,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { rules } from "../../src/lint/all-rules.ts";
 import { lintProject } from "../../src/lint/lint-project.ts";
 import type { Finding, Report } from "../../src/model/report.ts";
 import { readProject } from "../../src/project/project.ts";
@@ -15,6 +14,7 @@ import { renderTerminal } from "../../src/render/terminal.ts";
 import { emptyReport } from "../../src/run.ts";
 import { printableJson } from "../../src/text/plain-text.ts";
 import { hideSecrets } from "../../src/text/secret-spans.ts";
+import { rules } from "../lint/every-rule.ts";
 import { makeRandom } from "../random.ts";
 import { elements, links, rendered } from "../render/rendered.ts";
 import { canary, createRepository } from "./fuzzed-repository.ts";

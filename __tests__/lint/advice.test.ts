@@ -1,8 +1,8 @@
 // What `help` tells to write must not break an app that works.
 
 import { expect, test } from "vitest";
-import { rules } from "../../src/lint/all-rules.ts";
 import { type Change, changedApp } from "./apps.ts";
+import { rules } from "./every-rule.ts";
 import { lintFiles } from "./lint-files.ts";
 
 async function adviceOf(id: string, app: string, changes: readonly Change[]): Promise<string[]> {

@@ -146,7 +146,8 @@ test.each([
   ["kamal deploy -d $DESTINATION", []],
   ["kamal deploy -c config/other.yml -d stag", []],
   ["cd app && kamal deploy -d stag", []],
-  ["kamal app logs -d stag", []],
+  ["kamal app logs -d stag", ["deploy.yml:6 warning"]],
+  ["kamal version -d stag", []],
 ])("workflow-destination: %s", async (command, expected) => {
   const files = { "config/deploy.yml": base, "config/deploy.prod.yml": "servers: [65.108.1.2]\n" };
   expect(await lint("workflow-destination", { ...files, ...workflow(`      - run: ${command}\n`) })).toEqual(expected);

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lintProject } from "../../src/lint/lint-project.ts";
+import { selectRules } from "../../src/lint/select-rules.ts";
 import { readProject } from "../../src/project/project.ts";
 
 const corpus = join(import.meta.dirname, "../fixtures/corpus");
@@ -10,6 +11,6 @@ test.each(readdirSync(corpus))("reports nothing above info for the good configur
   const root = join(corpus, name);
   const project = await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination: undefined });
   expect(project.config.state).toBe("text");
-  const findings = lintProject(project).filter((finding) => finding.severity !== "info");
+  const findings = lintProject(project, await selectRules(project)).filter((finding) => finding.severity !== "info");
   expect(findings.map((each) => `${each.file}:${each.line} ${each.ruleId}: ${each.message}`)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/lint/all-rules.ts";
 import type { Finding } from "../../src/model/report.ts";
 import { applyFix } from "./apply-fix.ts";
+import { rules } from "./every-rule.ts";
 import { examples, lintExample } from "./golden.ts";
 import { lintFiles } from "./lint-files.ts";
 

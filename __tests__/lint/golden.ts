@@ -4,7 +4,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { optInRules } from "../../src/lint/opt-in-rules.ts";
-import { selectRules } from "../../src/lint/select-rules.ts";
 import type { Finding } from "../../src/model/report.ts";
 import { type Change, changedApp, type Files } from "./apps.ts";
 import { lintFiles } from "./lint-files.ts";
@@ -71,7 +70,7 @@ function exampleOf(rule: string, golden: Golden, { name, changes, earlier, kamal
 /** Lints with the default rules; an opt-in rule is enabled only for its own examples. */
 export async function lintExample({ rule, files, earlier, kamalVersion }: Example): Promise<Finding[]> {
   return lintFiles(files, {
-    rules: selectRules(optInRules.filter((name) => name === rule)),
+    enabled: optInRules.filter((name) => name === rule),
     earlier: earlier === undefined ? undefined : async (path) => textOf(earlier[path]),
     kamalVersion,
   });

@@ -1,13 +1,15 @@
 import { lintProject } from "../../src/lint/lint-project.ts";
+import type { OptInRule } from "../../src/lint/opt-in-rules.ts";
 import type { Rule } from "../../src/lint/rule.ts";
+import { selectRules } from "../../src/lint/select-rules.ts";
 import type { Finding } from "../../src/model/report.ts";
 import { type ProjectOptions, readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
 
-type Options = Partial<Omit<ProjectOptions, "root">> & { rules?: readonly Rule[] };
+type Options = Partial<Omit<ProjectOptions, "root">> & { rules?: readonly Rule[]; enabled?: readonly OptInRule[] };
 
 /**
- * Lints a repository with these files. `rules` defaults to all rules that are enabled by default.
+ * Lints a repository with these files. `rules` defaults to those that a run selects.
  */
 export async function lintFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -19,7 +21,8 @@ export async function lintFiles(
 }
 
 /** As `lintFiles`, for an existing folder. */
-async function lintFolder(root: string, { rules, ...options }: Options = {}): Promise<Finding[]> {
+async function lintFolder(root: string, { rules, enabled, ...options }: Options = {}): Promise<Finding[]> {
   const defaults = { directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  return lintProject(await readProject({ root, ...defaults, ...options }), rules);
+  const project = await readProject({ root, ...defaults, ...options });
+  return lintProject(project, rules ?? (await selectRules(project, enabled)));
 }

@@ -51,7 +51,7 @@ test("a place that several destinations share is one finding", async () => {
   const found = await lint([...destination("eu"), ...destination("staging"), ...destination("us")]);
 
   expect(found.filter((each) => /secret-undefined|webauthn-origin/.test(each))).toEqual([
-    "config/deploy.yml:54 secret-undefined: The secrets `LITESTREAM_ACCESS_KEY_ID` and `LITESTREAM_SECRET_ACCESS_KEY` are not defined in .kamal/secrets.eu (also for the destinations staging and us)",
+    "config/deploy.yml:54 secret-undefined: The secrets `LITESTREAM_ACCESS_KEY_ID` and `LITESTREAM_SECRET_ACCESS_KEY` are not defined in .kamal/secrets.eu, but only in .kamal/secrets, which this deploy does not read (also for the destinations staging and us)",
     "config/initializers/webauthn.rb:3 webauthn-origin: WebAuthn accepts https://blog.acme.dev, but the proxy serves eu.acme.dev, so every passkey is rejected (also for the destinations staging and us)",
     "config/initializers/webauthn.rb:4 webauthn-origin: The RP ID is blog.acme.dev, but the proxy serves eu.acme.dev, and a browser rejects an RP ID that is neither the host nor a parent domain of it (also for the destinations staging and us)",
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { rules } from "../../src/lint/all-rules.ts";
 import type { Rule } from "../../src/lint/rule.ts";
 import { closest } from "../../src/lint/suggest.ts";
+import { rules } from "./every-rule.ts";
 import { lintFiles } from "./lint-files.ts";
 
 const rest = `image: acme/shop

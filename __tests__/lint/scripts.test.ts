@@ -125,8 +125,8 @@ describe("a secrets file", () => {
       .replace(/ {4}env.*\n/, "");
 
   test.each([
-    'echo "A=$P" > .kamal/secrets',
-    "cat > .kamal/secrets <<EOF\nA=$P\nEOF",
+    'echo "KAMAL_REGISTRY_PASSWORD=$P" > .kamal/secrets',
+    "cat > .kamal/secrets <<EOF\nKAMAL_REGISTRY_PASSWORD=$P\nEOF",
     "cp ci/secrets .kamal/secrets",
     "mv ci/secrets .kamal/",
     "op inject -i ci.tpl -o .kamal/secrets",

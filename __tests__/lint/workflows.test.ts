@@ -149,9 +149,7 @@ describe("other workflow rules", () => {
     ["a lock that is released first", job(`      - run: kamal lock release\n${all}`), ["6 workflow-lock-release"]],
     [
       "a lock that is released after a failure",
-      job(
-        `${all}      - if: "\${{ failure() || cancelled() }}"\n        run: bundle exec kamal lock release -d prod\n`,
-      ),
+      job(`${all}      - if: "\${{ failure() || cancelled() }}"\n        run: bundle exec kamal lock release\n`),
       ["9 workflow-lock-release"],
     ],
     [

@@ -4,10 +4,10 @@ import published from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { rules as allRules } from "../../src/lint/all-rules.ts";
 import type { Finding } from "../../src/model/report.ts";
 import { toSarif } from "../../src/render/sarif.ts";
 import { applyFix } from "../lint/apply-fix.ts";
+import { rules as allRules } from "../lint/every-rule.ts";
 import { type Example, examples, lintExample } from "../lint/golden.ts";
 import { hostile } from "./hostile.ts";
 

@@ -14,6 +14,13 @@ type BuilderSshProblem =
   | "other";
 
 export const builderEntries = {
+  /** Kamal makes a builder only if `docker buildx inspect` fails for it. */
+  "builder-exists": ({ name }: { name: string }) => ({
+    title: "A broken builder is left over",
+    cause: `Docker has a builder ${name} that does not work, so Kamal makes a new one, but its name is taken.`,
+    fix: `Run \`docker buildx rm ${name}\` on the machine that builds, then deploy again.`,
+  }),
+
   /** `host`: of builder/remote. `said`: the last words of the SSH client. */
   "builder-ssh": (facts: { host: string | undefined; problem: BuilderSshProblem; said: string }) => ({
     title:

@@ -29,6 +29,12 @@ export const packageEntries = {
     fix: `Add the platform to the generator in schema.prisma, \`binaryTargets = ["native", "${target ?? "debian-openssl-3.0.x"}"]\`, and deploy again. Or use the same base image in all stages of the Dockerfile, with the package openssl installed in it.`,
   }),
 
+  "app-constant-missing": ({ name, said }: Said & { name: string }) => ({
+    title: "The app uses a class or module that does not exist in production",
+    cause: `The app does not load, because it uses the constant ${name}, which is not there in production: ${sentence(said)}`,
+    fix: `If ${name} comes from a gem, move the gem out of the groups development and test in the Gemfile, or guard the line with \`if Rails.env.development?\`. If it is the app's own, commit its file under the name that Rails expects. \`RAILS_ENV=production SECRET_KEY_BASE_DUMMY=1 bin/rails zeitwerk:check\` shows the same.`,
+  }),
+
   "app-runtime-version": ({ said }: Said) => ({
     title: "The image has another version of the language than the app needs",
     cause: `The app needs another version of its language than the image has: ${sentence(said)}`,
@@ -43,9 +49,10 @@ export const packageEntries = {
 } satisfies Entries;
 
 /** `group`: only in another group than the image installs. `environment`: it does not run as production. */
-type GemProblem = "missing" | "group" | "require" | "executable" | "environment";
+type GemProblem = "bundler" | "missing" | "group" | "require" | "executable" | "environment";
 
 const gemCauses: Readonly<Record<GemProblem, (name: string) => string>> = {
+  bundler: (version) => `The image does not have Bundler ${version}, which Gemfile.lock was written with`,
   missing: (name) => `Bundler does not find the gem ${name} in the image`,
   group: (name) =>
     `The app uses the gem ${name} in production, but the image does not have it, because it is only in another group of the Gemfile (development, test)`,
@@ -55,6 +62,8 @@ const gemCauses: Readonly<Record<GemProblem, (name: string) => string>> = {
 };
 
 const gemFixes: Readonly<Record<GemProblem, (name: string) => string>> = {
+  bundler: (version) =>
+    `Add \`RUN gem install bundler -v ${version}\` to each stage of the Dockerfile, before \`bundle install\`. Or run \`bundle update --bundler\`, and commit Gemfile.lock.`,
   missing: () =>
     "Install all gems of Gemfile.lock in the image (`bundle install` after COPY of Gemfile and Gemfile.lock), and copy /usr/local/bundle to the final stage: BUNDLE_PATH and BUNDLE_WITHOUT must be the same in both.",
   group: (name) =>

@@ -84,6 +84,10 @@ function unhealthyText(facts: Unhealthy) {
               : `Request ${facts.path} in the image that was built, and read what the app logs.`,
           },
           { cause: "The app was ready too late.", fix: "Raise `deploy_timeout` in deploy.yml." },
+          {
+            cause: "kamal-proxy cannot reach the container: DNS or the firewall of the server keep containers apart.",
+            fix: 'On the server, set `"dns": ["1.1.1.1"]` in /etc/docker/daemon.json if /etc/resolv.conf in a container says 127.0.0.53, and run `systemctl restart docker`.',
+          },
         ],
       };
   }

@@ -7,10 +7,27 @@ const setupRuby =
 
 const installProblems = {
   "no-such-version": "RubyGems has no such version",
+  extension: "a gem with C code does not compile",
+  network: "`gem install` could not reach RubyGems",
   "gem-failed": "`gem install` failed",
   "not-downloaded": "its gems could not be downloaded",
   "does-not-start": "it was installed, but it does not start",
 } as const;
+export type InstallProblem = keyof typeof installProblems;
+
+const reachRubyGems =
+  "Re-run the job. If it fails again, check that the runner can reach RubyGems (a firewall, a proxy), and the status page of RubyGems.";
+
+const installFixes: Readonly<Record<InstallProblem, string>> = {
+  "no-such-version": "Set `kamal-version`, or the version in Gemfile.lock, to one that RubyGems has.",
+  extension:
+    "Add a step before this one that installs a compiler and headers: `sudo apt-get install --yes build-essential libyaml-dev`; on GitHub's runners, `ruby/setup-ruby` brings what is needed.",
+  network: reachRubyGems,
+  "gem-failed": "Read the lines below. `gem install kamal` in a step before this one shows the same error.",
+  "not-downloaded": reachRubyGems,
+  "does-not-start":
+    "Use the Ruby of `ruby/setup-ruby` (3.1 or newer), and a version of Kamal that supports it (`kamal-version`).",
+};
 
 const dockerOnRunner = {
   docker: {
@@ -50,10 +67,11 @@ export const runnerEntries = {
     fix: `Use Kamal 2, for example \`kamal-version: ${tested}\`. \`kamal upgrade\` moves a server from Kamal 1 to 2.`,
   }),
 
-  "kamal-install": ({ version, problem }: { version: string; problem: keyof typeof installProblems }) => ({
+  /** `said`: the error of `gem install`. */
+  "kamal-install": ({ version, problem, said }: { version: string; problem: InstallProblem; said?: string }) => ({
     title: `Kamal ${version} ${problem === "does-not-start" ? "does not start" : "could not be installed"}`,
-    cause: `Kamal ${version}: ${installProblems[problem]}.`,
-    fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions.",
+    cause: `Kamal ${version}: ${installProblems[problem]}${said === undefined ? "." : `: ${sentence(said)}`}`,
+    fix: installFixes[problem],
   }),
 
   /** `gem`: `thor-1.5.0`. `source`: the host that sent the file. `expected`, `found`: SHA-256. */

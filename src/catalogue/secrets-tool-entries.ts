@@ -136,8 +136,8 @@ export const secretsToolEntries = {
 } satisfies Entries;
 
 function fixOfFailure(said: string): string {
-  if (/--account|--from|--adapter|required option/.test(said))
-    return "Add the missing option to `kamal secrets fetch` in .kamal/secrets.";
+  const option = /--(?:account|from|adapter)/.exec(said)?.[0];
+  if (option !== undefined) return `Add \`${option}\` to \`kamal secrets fetch\` in .kamal/secrets.`;
   if (/Unknown secrets adapter|uninitialized constant/.test(said))
     return "Correct the name after `--adapter` in .kamal/secrets.";
   if (/denied|not authorized|forbidden|403/i.test(said))

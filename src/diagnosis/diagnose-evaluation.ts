@@ -3,11 +3,11 @@
 import type { Refusal } from "../kamal/evaluate-config.ts";
 import type { Diagnosis } from "../model/report.ts";
 import { logLine } from "../text/peer-text.ts";
-import { configPatterns } from "./config-patterns.ts";
 import { diagnoseParts } from "./diagnose-kamal.ts";
-import type { OutputPart } from "./output-part.ts";
+import type { OutputPart } from "./output/output-part.ts";
 import type { DiagnosisContext } from "./pattern.ts";
-import { secretsPatterns } from "./secrets-patterns.ts";
+import { configPatterns } from "./patterns/config-patterns.ts";
+import { secretsPatterns } from "./patterns/secrets-patterns.ts";
 
 type EvaluationContext = Pick<DiagnosisContext, "configFile" | "destination" | "locate">;
 

@@ -4,13 +4,13 @@ import { diagnosis, type FailureId, withLogLine } from "../catalogue/catalogue.t
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
 import { clip } from "../text/plain-text.ts";
-import type { FailedBoot } from "./diagnose-boots.ts";
-import { evidenceAround, lastEvidence, tellingLine } from "./evidence.ts";
+import type { FailedBoot } from "./boot/diagnose-boots.ts";
 import { type FoundCause, findCause } from "./find-cause.ts";
-import { kamalPatterns } from "./kamal-patterns.ts";
-import type { OutputPart } from "./output-part.ts";
-import { outputParts } from "./output-parts.ts";
+import { evidenceAround, lastEvidence, tellingLine } from "./output/evidence.ts";
+import type { OutputPart } from "./output/output-part.ts";
+import { outputParts } from "./output/output-parts.ts";
 import type { DiagnosisContext, KamalPattern, KamalPatternOf } from "./pattern.ts";
+import { kamalPatterns } from "./patterns/kamal-patterns.ts";
 
 /** The diagnosis of a failed run; without a matching pattern, it quotes Kamal's message. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {

@@ -1,7 +1,7 @@
 // Chooses the pattern that explains a failed run.
 
-import { recoveredFrom } from "./log-summary.ts";
-import type { OutputPart } from "./output-part.ts";
+import { recoveredFrom } from "./output/log-summary.ts";
+import type { OutputPart } from "./output/output-part.ts";
 import type { DiagnosisContext, KamalPattern, PatternRank } from "./pattern.ts";
 
 export interface FoundCause {

@@ -1,6 +1,6 @@
 import type { FactsOf, FailureId } from "../catalogue/catalogue.ts";
 import type { FailurePlace } from "../model/report.ts";
-import type { OutputPart } from "./output-part.ts";
+import type { OutputPart } from "./output/output-part.ts";
 
 /** A line of a file in the repository, from 1; null if only the file is known. */
 export interface FileLine {
@@ -8,7 +8,7 @@ export interface FileLine {
   line: number | null;
 }
 
-import type { FailedBoot } from "./diagnose-boots.ts";
+import type { FailedBoot } from "./boot/diagnose-boots.ts";
 
 /** A secrets file with a command whose program is not installed. */
 export interface UnreadSecrets {

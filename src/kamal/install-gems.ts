@@ -4,8 +4,10 @@ import { existsSync } from "node:fs";
 import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
+import type { InstallProblem } from "../catalogue/runner-entries.ts";
 import { toolEnvironment } from "../local/child-environment.ts";
 import { type ProcessExit, signalGroup, startProcess } from "../local/process-group.ts";
+import { peerLine } from "../text/peer-text.ts";
 import { gemFile } from "./gem-files.ts";
 import { nameOf } from "./gem-table.ts";
 
@@ -92,11 +94,29 @@ async function installWith(args: readonly string[], { version, directory, signal
   if (code === 0) return;
 
   signal.throwIfAborted();
-  const unknown = lines.some((line) => line.includes("Could not find a valid gem"));
-  const problem = unknown ? "no-such-version" : "gem-failed";
-  const errors = lines.filter((line) => /error/i.test(line));
-  const evidence = (errors.length > 0 ? errors : lines).slice(-8);
-  throw failure("kamal-install", { version, problem }, { evidence });
+  const found = explainInstallation(lines);
+  throw failure("kamal-install", { version, ...found.facts }, { evidence: found.evidence });
+}
+
+/** What `gem install` reports about gems that it could install. Some have `error` in their name. */
+const success = /^(?:Successfully installed|Fetching|Building native extensions|Parsing|Done|\d+ gems? installed)/;
+const problems: readonly (readonly [InstallProblem, RegExp])[] = [
+  ["network", /Unable to download data|SocketError|getaddrinfo|timed out|ECONNREFUSED|SSL_connect|bad response/i],
+  ["no-such-version", /Could not find a valid gem/],
+  ["extension", /Failed to build gem native extension|Gem::Ext::BuildError|mkmf\.rb can't find/],
+];
+
+/** Why it failed, and the lines that say so. For the test of its words. @internal */
+export function explainInstallation(lines: readonly string[]) {
+  const told = lines.filter((line) => !success.test(line.trim()));
+  const first = Math.max(
+    0,
+    told.findIndex((line) => /^ERROR:|\bError\b/.test(line)),
+  );
+  const evidence = told.slice(first, first + 12).map((line) => peerLine(line));
+  const problem = problems.find(([, words]) => told.some((line) => words.test(line)))?.[0] ?? "gem-failed";
+  const said = evidence.find((line) => !line.endsWith("Error installing kamal:"))?.replace(/^ERROR: {1,2}/, "");
+  return { facts: { problem, ...(said === undefined ? {} : { said }) }, evidence };
 }
 
 interface GemOptions extends Pick<InstallGemsOptions, "directory" | "signal"> {

@@ -8,7 +8,6 @@ import { type Found, oneFindingPerCause } from "./one-cause.ts";
 import { optInRules } from "./opt-in-rules.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { suppression, unmatched } from "./rules/suppression.ts";
-import { selectRules } from "./select-rules.ts";
 import { readSuppressions, type Suppression, suppressionMatcher, unmatchedIds } from "./suppressions.ts";
 
 /**
@@ -18,10 +17,10 @@ import { readSuppressions, type Suppression, suppressionMatcher, unmatchedIds } 
 const maxProblems = 5000;
 
 /**
- * The findings of all rules, without duplicates, sorted by file, line and column. Reads no files:
+ * The findings of these rules, without duplicates, sorted by file, line and column. Reads no files:
  * `readProject` does.
  */
-export function lintProject(project: Project, selected: readonly Rule[] = selectRules()): Finding[] {
+export function lintProject(project: Project, selected: readonly Rule[]): Finding[] {
   const using = deploysWithKamal1(project)
     ? selected.filter(({ metadata }) => isIndependentOfKamal(metadata.id))
     : selected;

@@ -10,7 +10,7 @@ const limits = { depth: 5, directories: 2000, configs: 20 };
 const skipped = /^(?:\..*|node_modules|vendor|tmp|log|public|dist|build|target|venv|coverage)$/;
 
 /**
- * The configs in `config/` of the app's directory and below it, relative to the repository's root;
+ * The configs in `config/` and `config/deploy/` of the app's directory and below it, relative to the repository's root;
  * those that are named `deploy.yml` if there are any. Follows no links.
  */
 export function configsBelow(root: string, directory: string): string[] {
@@ -23,7 +23,7 @@ export function configsBelow(root: string, directory: string): string[] {
     left -= open.length;
     folders = open.flatMap((folder) => {
       const entries = entriesOf(join(root, folder));
-      if (posix.basename(folder) === "config") found.push(...configsAmong(entries, folder));
+      found.push(...configsAmong(entries, folder));
       return entries
         .filter((entry) => entry.isDirectory() && !skipped.test(entry.name))
         .map(({ name }) => posix.join(folder, name));
@@ -34,9 +34,17 @@ export function configsBelow(root: string, directory: string): string[] {
   return (usual.length > 0 ? usual : found).slice(0, limits.configs);
 }
 
+/** `config/deploy….yml`, and all of `config/deploy/`, where one file per app is usual. */
 function configsAmong(entries: readonly Dirent[], folder: string): string[] {
+  const names = /(?:^|\/)config$/.test(folder)
+    ? /^deploy(?:[._-][\w.-]+)?\.ya?ml$/
+    : /(?:^|\/)config\/deploy$/.test(folder)
+      ? /^\w[\w.-]*\.ya?ml$/
+      : undefined;
+  if (names === undefined) return [];
+
   return entries
-    .filter((entry) => entry.isFile() && /^deploy(?:[._-][\w.-]+)?\.ya?ml$/.test(entry.name))
+    .filter((entry) => entry.isFile() && names.test(entry.name))
     .map(({ name }) => posix.join(folder, name));
 }
 

@@ -1,7 +1,7 @@
 // After Kamal has ended: why containers do not keep running.
 
-import { diagnoseAccessories } from "../diagnosis/diagnose-accessories.ts";
-import { diagnoseBoots } from "../diagnosis/diagnose-boots.ts";
+import { diagnoseAccessories } from "../diagnosis/boot/diagnose-accessories.ts";
+import { diagnoseBoots } from "../diagnosis/boot/diagnose-boots.ts";
 import type { Diagnosis } from "../model/report.ts";
 import type { Run } from "../run.ts";
 import { containerPrefix } from "../server/containers.ts";

@@ -30,7 +30,8 @@ export async function readAndLint(run: Run): Promise<Project> {
     });
 
     if (isLint) noticeOtherApps(run, project);
-    const rules = selectRules(run.inputs.enableRules);
+    const rules = await selectRules(project, run.inputs.enableRules);
+    run.rules = rules.map(({ metadata }) => metadata);
     run.report.kamalVersion = project.kamal.version;
     const findings = lintProject(project, rules)
       .filter((finding) => isReported(run.inputs.command, finding))

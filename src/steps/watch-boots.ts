@@ -2,7 +2,7 @@
 // can see any more which ports it listened on, or what it answered.
 
 import type { Deployment } from "../config/deployment.ts";
-import { diagnoseBoots, type FailedBoot } from "../diagnosis/diagnose-boots.ts";
+import { diagnoseBoots, type FailedBoot } from "../diagnosis/boot/diagnose-boots.ts";
 import { type BootLine, parseBootLine, type WaitLine } from "../kamal/boot-lines.ts";
 import type { Run } from "../run.ts";
 import { type BootFacts, parseSamples } from "../server/boot-facts.ts";

@@ -61,7 +61,15 @@ export function hasHole(node: YamlNode, facts: TextFacts): boolean {
   const isBlock = isCollection(node) && node.flow !== true;
   const end = isBlock ? last + (blankLines.exec(facts.masked.slice(last))?.[0].length ?? 0) : last;
 
-  return facts.holes.some((hole) => hole >= start && hole <= end);
+  if (facts.holes.some((hole) => hole >= start && hole <= end)) return true;
+  return isBlock && followsHole(start, facts);
+}
+
+/** Whether a line of ERB is directly above the first line of a block, so that it may begin there. */
+function followsHole(start: number, { holes, masked }: TextFacts): boolean {
+  const last = holes.findLast((hole) => hole < start);
+  if (last === undefined || start - last > 1000) return false;
+  return /^\s*$/.test(masked.slice(last, start).replace(/#[^\n]*/g, ""));
 }
 
 const blankLines = /^\s*(?:#[^\n]*\s*)*/;

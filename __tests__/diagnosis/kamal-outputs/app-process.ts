@@ -197,7 +197,7 @@ export const appProcessOutputs: readonly KamalOutput[] = [
     { at: "config/initializers/shop.rb:7", fix: /config\/initializers\/shop\.rb:7/ },
   ],
   [
-    "app-exception",
+    "app-constant-missing",
     booted(
       "! Unable to load application: NameError: uninitialized constant Admin::Report\n/usr/local/bundle/ruby/3.3.0/gems/zeitwerk-2.6.12/lib/zeitwerk/kernel.rb:34:in 'Kernel#require': uninitialized constant Admin::Report (NameError)\n\tfrom /rails/app/controllers/admin_controller.rb:12:in '<class:AdminController>'",
     ),
@@ -276,12 +276,12 @@ export const appProcessOutputs: readonly KamalOutput[] = [
   ],
   // Puma says what its worker said in the next line, without the class
   [
-    "app-exception",
+    "app-constant-missing",
     booted(
       "[1] * Listening on http://0.0.0.0:3000\n[1] ! Unable to start worker\n[1] uninitialized constant Shop::Cart\n[1] /rails/app/models/cart.rb:3:in `<main>'",
       { port: 3000 },
     ),
-    /Unable to start worker.*uninitialized constant Shop::Cart/,
+    /uninitialized constant Shop::Cart/,
     { at: "app/models/cart.rb:3" },
   ],
 ];

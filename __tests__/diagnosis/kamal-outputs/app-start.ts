@@ -349,6 +349,20 @@ export const appStartOutputs: readonly KamalOutput[] = [
   ["app-module-missing", booted("Error: Unable to access jarfile app.jar"), /app\.jar/],
   ["app-runtime-version", booted("Your Ruby version is 3.2.2, but your Gemfile specified 3.3.0"), /3\.2\.2/],
   [
+    "app-constant-missing",
+    booted(
+      "bin/rails aborted!\nNameError: uninitialized constant LetterOpenerWeb (NameError)\n/rails/config/routes.rb:80:in 'block in <main>'",
+    ),
+    /constant LetterOpenerWeb/,
+    { fix: /groups development and test/, at: "config/routes.rb:80" },
+  ],
+  [
+    "app-gem-missing",
+    booted("Could not find 'bundler' (2.1.4) required by your /rails/Gemfile.lock. (Gem::GemNotFoundException)"),
+    /Bundler 2\.1\.4/,
+    { fix: /gem install bundler -v 2\.1\.4/ },
+  ],
+  [
     "app-prisma-engine",
     booted(
       'PrismaClientInitializationError: Prisma Client could not locate the Query Engine for runtime "debian-openssl-3.0.x".',

@@ -346,12 +346,12 @@ const unknown: readonly KamalOutput[] = [
     { at: "Dockerfile:47", place: "build", evidence: /no quux/ },
   ],
   [
-    "build-failed",
+    "app-constant-missing",
     step(
       "bin/rails assets:precompile",
       "rails aborted!\nNameError: uninitialized constant Shop::Cart (NameError)\n/rails/app/models/shop.rb:3:in `<main>'\n\nTasks: TOP => assets:precompile\n(See full trace by running task with --trace)",
     ),
-    /NameError: uninitialized constant Shop::Cart/,
+    /constant Shop::Cart/,
   ],
   [
     "build-failed",
@@ -387,4 +387,30 @@ const unknown: readonly KamalOutput[] = [
   ],
 ];
 
-export const buildOutputs: readonly KamalOutput[] = [...checkout, ...builders, ...images, ...unknown];
+const leftOvers: readonly KamalOutput[] = [
+  [
+    "builder-exists",
+    dockerFailed(
+      'ERROR: existing instance for "kamal-local-docker-container" but no append mode, specify the node name to make changes for existing instances',
+    ),
+    /kamal-local-docker-container/,
+    { fix: /docker buildx rm kamal-local-docker-container/, place: "runner" },
+  ],
+  [
+    "build-failed",
+    build(
+      'Dockerfile:39\n--------------------\n  39 | >>> RUN ./bin/rails assets:precompile\n--------------------\nERROR: failed to solve: process "/bin/sh -c ./bin/rails assets:precompile" did not complete successfully: exit code: 1',
+    ),
+    /printed no error/,
+    { fix: /SECRET_KEY_BASE_DUMMY needs Rails 7\.1/ },
+  ],
+  [
+    "build-base-image",
+    build(
+      "[internal] load metadata for registry.example.com/acme/base:1.0.0\nERROR: failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://registry.example.com/token: 401 Unauthorized\nERROR: failed to solve: registry.example.com/acme/base:1.0.0: failed to resolve source metadata for registry.example.com/acme/base:1.0.0: failed to authorize: failed to fetch anonymous token: 401 Unauthorized",
+    ),
+    /acme\/base/,
+  ],
+];
+
+export const buildOutputs: readonly KamalOutput[] = [...leftOvers, ...checkout, ...builders, ...images, ...unknown];

@@ -9,6 +9,16 @@ const behindUnhealthy = (stderr: string) =>
   `${stderr}\n${failed("docker", "Error: target failed to become healthy within configured timeout (30s)")}`;
 
 const toolOutputs: readonly KamalOutput[] = [
+  [
+    "secrets-tool-failed",
+    ended(
+      "NoMethodError",
+      "Exception while executing on host 10.0.0.1: undefined method 'chomp' for nil",
+      "  INFO [11fdccf6] Running docker -v on localhost\n  INFO [11fdccf6] Finished in 0.210 seconds with exit status 0 (successful).\nNo value provided for required options '--account'\n ERROR Failed to boot web on 10.0.0.1\n  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles",
+    ),
+    /--account/,
+    { fix: /account/ },
+  ],
   ["secrets-tool-missing", ofAdapter("1Password CLI is not installed"), /`op`/, { fix: /install-cli-action/ }],
   ["secrets-tool-missing", ofAdapter("Passbolt CLI is not installed"), /passbolt/],
   ["secrets-tool-missing", ofAdapter("Bitwarden Secrets Manager CLI is not installed"), /`bws`/],
@@ -69,12 +79,7 @@ const toolOutputs: readonly KamalOutput[] = [
   ],
   ["secrets-tool-failed", ofAdapter('Could not read ["shop/KEY"] from AWS Secrets Manager'), /AWS Secrets Manager/],
   ["secrets-tool-failed", ofAdapter("Could not read KEY from shop in the Deploy 1Password vault"), /1Password vault/],
-  [
-    "secrets-tool-failed",
-    ofAdapter("Missing required option '--account'"),
-    /--account/,
-    { fix: /Add the missing option/ },
-  ],
+  ["secrets-tool-failed", ofAdapter("Missing required option '--account'"), /--account/, { fix: /Add `--account`/ }],
   ["secrets-tool-failed", ended("JSON::ParserError", "unexpected token at ''"), /kamal secrets fetch/],
   [
     "secrets-tool-failed",

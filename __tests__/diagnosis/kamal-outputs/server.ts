@@ -8,6 +8,15 @@ const daemon = (message: string) => failed("docker", `docker: Error response fro
 
 const dockerOutputs: readonly KamalOutput[] = [
   [
+    "image-platform",
+    failed(
+      "docker",
+      "Unable to find image 'mysql:5.7' locally\ndocker: no matching manifest for linux/arm64/v8 in the manifest list entries.",
+    ),
+    /mysql/,
+    { place: "server" },
+  ],
+  [
     "docker-missing-remote",
     ended(
       "RuntimeError",

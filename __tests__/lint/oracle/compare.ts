@@ -1,3 +1,4 @@
+import { configRules } from "../../../src/lint/config-rules.ts";
 import { lintProject } from "../../../src/lint/lint-project.ts";
 import { kamalMessage, type SchemaRule } from "../../../src/lint/schema/schema-finding.ts";
 import { findSchemaFindings } from "../../../src/lint/schema/schema-problems.ts";
@@ -22,12 +23,13 @@ interface Rejection {
   at: Range;
 }
 
-const aboutTheFile = ["yaml-syntax", "file-unreadable", "config-missing"];
+const aboutTheFile = configRules.filter(({ metadata }) =>
+  ["yaml-syntax", "file-unreadable", "config-missing"].includes(metadata.id),
+);
 
 export function opinionOf(project: Project): Opinion {
-  const unreadable = lintProject(project).filter(
-    (finding) =>
-      finding.severity === "error" && aboutTheFile.includes(finding.ruleId) && finding.file.startsWith("config/"),
+  const unreadable = lintProject(project, aboutTheFile).filter(
+    ({ severity, file }) => severity === "error" && file.startsWith("config/"),
   );
   const rejections = findSchemaFindings(project).map((finding) => ({
     message: kamalMessage(finding),

@@ -10,6 +10,11 @@ interface Explained {
 
 const differences: readonly Explained[] = [
   {
+    pattern:
+      /^Kamal says \(Kamal::ConfigurationError: Unknown role in accessories config: '\S+'\); we: accessories\/\S+: unknown roles \S/,
+    reason: "Kamal 2.4 says the same in other words; later versions name the accessory, and so do we.",
+  },
+  {
     pattern: /^Kamal says .*; we: \d+:\d+ (?:The file begins with a byte order mark|This is not valid YAML)/s,
     content: /^\uFEFF/,
     reason:

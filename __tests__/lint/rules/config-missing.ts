@@ -18,6 +18,23 @@ export const golden: Golden = {
       ],
     },
     {
+      name: "no file where a Makefile deploys another one",
+      changes: [
+        { file: deploy, put: undefined },
+        { file: workflow, put: undefined },
+        { file: "Makefile", put: "ship:\n\tkamal deploy -c config/kamal/blog.yml\n" },
+      ],
+    },
+    {
+      name: "no file where a folder has one for each app",
+      changes: [
+        { file: deploy, put: undefined },
+        { file: workflow, put: undefined },
+        { file: "config/deploy/blog.yml", put: "service: blog\n" },
+        { file: "config/deploy/admin.yml", put: "service: admin\n" },
+      ],
+    },
+    {
       name: "no file where two directories have one",
       changes: [
         { file: deploy, put: undefined },

@@ -31,6 +31,21 @@ export const golden: Golden = {
       ],
     },
     { name: "a secret with another name in the container", changes: [alias] },
+    {
+      name: "a destination that does not read the file with the line",
+      app: "destinations",
+      changes: [
+        {
+          file: "config/deploy.staging.yml",
+          append: "\nenv:\n  secret:\n    - RAILS_MASTER_KEY\n    - REPORT_TOKEN\n",
+        },
+        {
+          file: "config/deploy.production.yml",
+          append: "\nenv:\n  secret:\n    - RAILS_MASTER_KEY\n    - REPORT_TOKEN\n",
+        },
+        { file: ".kamal/secrets.production", put: "REPORT_TOKEN=$(bin/report-token)\n" },
+      ],
+    },
   ],
   good: [
     {

@@ -15,6 +15,10 @@ export const golden: Golden = {
   bad: [
     { name: "`${…}` in `env/clear`", changes: [clear('APP_HOST: "${HOST}"')] },
     { name: "a secret in a clear value", changes: [clear("MAIL_URL: smtp://blog:$RAILS_MASTER_KEY@mail.acme.dev")] },
+    {
+      name: "another variable of `env/clear`",
+      changes: [clear('APP_HOST: blog.acme.dev\n    APP_URL: "https://$APP_HOST/"')],
+    },
     { name: "`$…` in `env/clear`", changes: [clear("APP_HOST: $HOST")] },
     {
       name: "a secret in a command",

@@ -14,6 +14,13 @@ export const golden: Golden = {
         },
       ],
     },
+    {
+      name: "a configuration for Kamal 1 without an architecture: one problem",
+      changes: [
+        { file: deploy, find: "builder:\n  arch: amd64\n", put: "" },
+        { file: deploy, append: "traefik:\n  args:\n    accesslog: true\nhealthcheck:\n  path: /up\n" },
+      ],
+    },
     { name: "a typo", changes: [{ file: deploy, append: "\nsevrers: []\n" }] },
     { name: "hooks", changes: [{ file: deploy, append: "\nhooks:\n  pre-deploy: bin/check\n" }] },
     {

@@ -20,6 +20,25 @@ export const golden: Golden = {
       name: "no destination although one is required",
       changes: [{ file, find: "kamal deploy -d production", put: "kamal deploy --verbose" }],
     },
+    {
+      name: "another command without a destination",
+      changes: [
+        { file, find: step, put: `${step}      - run: bin/kamal app exec --reuse "bin/rails db:seed $RELEASE"\n` },
+      ],
+    },
+    {
+      name: "a hook without a destination",
+      changes: [
+        {
+          file: ".kamal/hooks/post-deploy",
+          put: "#!/bin/sh\nkamal app exec --reuse --primary 'bin/rails cache:clear'\n",
+        },
+      ],
+    },
+    {
+      name: "another command with a destination without a file",
+      changes: [{ file, find: step, put: `${step}      - run: bin/kamal app version -d prod\n` }],
+    },
   ],
   good: [
     {
@@ -35,6 +54,19 @@ export const golden: Golden = {
     {
       name: "another destination with a file",
       changes: [{ file, find: "-d production", put: "--destination=staging" }],
+    },
+    {
+      name: "a hook that passes its destination on",
+      changes: [
+        {
+          file: ".kamal/hooks/post-deploy",
+          put: '#!/bin/sh\nkamal app exec --reuse -d "$KAMAL_DESTINATION" bin/tidy\nkamal app version $OPTIONS\nkamal version\n',
+        },
+      ],
+    },
+    {
+      name: "another app of the repository",
+      changes: [{ file, find: step, put: `${step}      - run: cd docs && kamal app version\n` }],
     },
   ],
 };

@@ -87,7 +87,7 @@ hooks_output: :quiet
           append: `
   search:
     image: acme/search:1.4
-    host: 65.108.10.20
+    host: 65.108.10.21
     port: 443
     options:
       restart: "no"

@@ -8,7 +8,7 @@ import { shellWord } from "../../text/shell-quote.ts";
  */
 export function lintElsewhere(project: Project, path: string): string {
   // Kamal runs in the parent of the config's folder.
-  const directory = posix.dirname(posix.dirname(path));
+  const directory = posix.dirname(posix.dirname(path.replace(/(^|\/)config\/deploy\//, "$1config/")));
   const isElsewhere = directory !== project.directory;
   const config = posix.relative(directory, path);
   const isUsual = config === "config/deploy.yml";

@@ -3,6 +3,7 @@
 import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
 import { lookup, type MapNode, pairsOf } from "../../yaml/nodes.ts";
+import type { Script } from "./shell-scripts.ts";
 import { isManualOnly, triggers } from "./workflows.ts";
 
 /**
@@ -21,6 +22,11 @@ export function isAlwaysTrue(owner: MapNode): boolean {
     .replace(/\b(?:startsWith|contains|endsWith)\(\s{0,5}github\.(?:ref|ref_name)\s{0,5},\s{0,5}'[^']*'\s{0,5}\)/g, "")
     .replace(/\$\{\{|\}\}|[|&!()\s]|\btrue\b/g, "");
   return decided === "";
+}
+
+/** Whether a command of the script may be one that only some runs reach. */
+export function hasBranches({ text }: Script): boolean {
+  return /(?:^|[\n;&|])[ \t]{0,40}(?:if|case|while)\b|\[ /.test(text);
 }
 
 /** Whether pushes, schedules or other workflows start it, not only a person or a teardown. */

@@ -1,6 +1,7 @@
 import type { Accessory, PublishedPort } from "../../config/accessory.ts";
 import type { Config } from "../../config/config.ts";
 import { knownValue } from "../../config/setting.ts";
+import { isPrivateAddress } from "../../text/private-address.ts";
 import { isBlank, lookup, rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import { type Clients, clientsOf } from "../facts/accessory-clients.ts";
 import { parseImageName } from "../facts/image-name.ts";
@@ -110,13 +111,4 @@ function isPrivateServer({ hosts }: Accessory, config: Config): boolean {
   const ssh = lookup(config.root, "ssh");
   if (["proxy", "proxy_command"].some((key) => !isBlank(lookup(ssh, key)))) return true;
   return hosts.unknown === undefined && hosts.all.length > 0 && hosts.all.every(({ name }) => isPrivateAddress(name));
-}
-
-/** Private, shared (100.64.0.0/10, as in Tailscale) and loopback addresses, and their names. */
-function isPrivateAddress(host: string): boolean {
-  if (/^(?:localhost|.*\.(?:local|internal|lan|home|ts\.net))$/i.test(host)) return true;
-  if (/^\[(?:::1|f[cd][\da-f]{2}:.*|fe80:.*)\]$/i.test(host)) return true;
-  return /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(
-    host,
-  );
 }

@@ -57,7 +57,7 @@ function missingConfig(project: Project): Explanation {
   if (named !== undefined) {
     const path = posix.join(project.directory, named.path);
     return {
-      message: `Expected ${config.path}, but ${named.workflow} deploys ${named.path}`,
+      message: `Expected ${config.path}, but ${named.by} deploys ${named.path}`,
       help: `To lint that file, ${lintElsewhere(project, path)}.`,
     };
   }

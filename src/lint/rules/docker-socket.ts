@@ -1,6 +1,7 @@
 import { accessoryMounts, type Mount, roleMounts } from "../../app/mounts.ts";
 import { knownValue } from "../../config/setting.ts";
 import { type Node, rangeOf } from "../../yaml/nodes.ts";
+import { clearVariables } from "../facts/clear-variables.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const dockerSocket: Rule = {
@@ -21,6 +22,16 @@ export const dockerSocket: Rule = {
       }
     }
 
+    for (const { name, value } of clearVariables(config)) {
+      const host = name === "DOCKER_HOST" ? openApi.exec(value.text)?.[1] : undefined;
+      if (host === undefined) continue;
+      yield {
+        at: rangeOf(value),
+        message: `Docker on ${host} takes commands at this port without a login, so anyone who reaches the port is root there`,
+        help: "Use TLS (port 2376 and `DOCKER_TLS_VERIFY`) or `ssh://`, and close port 2375.",
+      };
+    }
+
     for (const { name, settings, image } of config.accessories.all) {
       for (const mount of accessoryMounts(settings, name).all) {
         const isNeeded = image.kind !== "known" || needsDocker.test(knownValue(image) ?? "");
@@ -29,6 +40,9 @@ export const dockerSocket: Rule = {
     }
   },
 };
+
+/** A name without a dot is a container, such as a socket proxy, which other machines do not reach. */
+const openApi = /^tcp:\/\/([\w-]{1,60}(?:\.[\w-]{1,60}){1,10}):2375\b/;
 
 /** Images that watch or start containers: without the socket, they are useless. */
 const needsDocker =

@@ -2,6 +2,7 @@ import type { Accessory } from "../../config/accessory.ts";
 import { areDifferentMachines } from "../../config/host-list.ts";
 import type { Role } from "../../config/role.ts";
 import { knownValue } from "../../config/setting.ts";
+import { isPrivateAddress } from "../../text/private-address.ts";
 import type { Range } from "../../text/source.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
@@ -207,11 +208,7 @@ function onAnotherServer({ what, host, owner }: HostUse, accessory: Accessory): 
 
 /** A public and a private address can belong to the same server. */
 function areApart(one: string, other: string): boolean {
-  return areDifferentMachines(one, other) && isPrivate(one) === isPrivate(other);
-}
-
-function isPrivate(address: string): boolean {
-  return /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(address);
+  return areDifferentMachines(one, other) && isPrivateAddress(one) === isPrivateAddress(other);
 }
 
 /** `localhost` for a data store: nothing else runs in the app's container. */

@@ -1,11 +1,9 @@
-import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
 import { shellCommands } from "../../text/shell-commands.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
-import { hookScripts } from "../facts/hook-scripts.ts";
-import { hasOption, type KamalCall, kamalCalls } from "../facts/kamal-calls.ts";
+import { hasOption, type KamalCall } from "../facts/kamal-calls.ts";
 import { aliasValues, kamalAliases, mainCommands, mayBeKamal1, unknownCommand } from "../facts/kamal-commands.ts";
-import { kamalScripts } from "../facts/workflows.ts";
+import { repositoryCalls } from "../facts/repository-calls.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { closest } from "../suggest.ts";
 
@@ -19,28 +17,10 @@ export const kamalUnknownCommand: Rule = {
     const aliases = kamalAliases(project);
     if (aliases === undefined || mayBeKamal1(project)) return;
 
-    const scripts = new Set([
-      ...kamalScripts(project).map(({ script }) => script),
-      ...hookScripts(project).map(({ script }) => script),
-    ]);
-    const wrappers = wrapperScripts(project);
-    for (const script of scripts) {
-      for (const call of kamalCalls(script)) {
-        if (!wrappers.has(posix.normalize(call.program.name))) yield* checkCall(call, aliases);
-      }
-    }
+    for (const call of repositoryCalls(project)) yield* checkCall(call, aliases);
     yield* checkAliases(project, aliases);
   },
 };
-
-/** Scripts of the repository that are named `kamal` and read words of their own; not Bundler's. */
-function wrapperScripts({ directory, surroundings: { scriptFiles } }: Project): ReadonlySet<string> {
-  const own = scriptFiles.filter(
-    ({ path, source }) =>
-      posix.basename(path) === "kamal" && source !== undefined && !/\bbin_path\b|\bload\b/.test(source.text),
-  );
-  return new Set(own.flatMap(({ path }) => [path, posix.relative(directory, path)]));
-}
 
 function* checkCall(call: KamalCall, aliases: ReadonlySet<string>): Iterable<Problem> {
   // Another config may have other aliases.

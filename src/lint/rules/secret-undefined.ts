@@ -31,7 +31,7 @@ export const secretUndefined: Rule = {
 
     for (const secret of missing) {
       const isName = /^[A-Za-z_]\w*$/.test(secret.name);
-      yield isName ? withoutLine(variant, secret) : withoutName(secret);
+      yield isName ? withoutLine(deployed, secret) : withoutName(secret);
     }
   },
 };
@@ -69,7 +69,34 @@ function withoutName({ name: _name, path, ...at }: LocatedSecret): Problem {
   };
 }
 
-function withoutLine(variant: Variant, { name, path, ...at }: LocatedSecret): Problem {
+/** The secrets file of another destination, or of none, that has the line. */
+function otherFileWith(name: string, { project, variant }: DeployableConfig): string | undefined {
+  const own = new Set(variant.secrets.map(({ path }) => path));
+  return project.variants
+    .flatMap(({ secrets }) => secrets)
+    .find(({ path, entries }) => !own.has(path) && definedNames(entries).has(name))?.path;
+}
+
+function withoutLine(deployed: DeployableConfig, { name, path, ...at }: LocatedSecret): Problem {
+  const { variant } = deployed;
+  const other = otherFileWith(name, deployed);
+  const [common] = variant.secrets;
+  if (other !== undefined && common !== undefined) {
+    return {
+      at,
+      message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}, but only in ${other}, which this deploy does not read`,
+      help: `Move its line from ${other} to ${common.path}, which all deploys read, or repeat it in ${variant.secrets.at(-1)?.path}.`,
+      shared: {
+        key: JSON.stringify([filesOf(variant), other]),
+        name,
+        words: (names) => ({
+          message: `The secrets ${names} are not defined in ${filesOf(variant)}, but only in ${other}, which this deploy does not read`,
+          help: `Move their lines from ${other} to ${common.path}, which all deploys read, or repeat them in ${variant.secrets.at(-1)?.path}.`,
+        }),
+      },
+    };
+  }
+
   return {
     at,
     message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}`,

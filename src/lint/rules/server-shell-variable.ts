@@ -14,7 +14,10 @@ export const serverShellVariable: Rule = {
   },
   *checkConfig(deployed) {
     const { config } = deployed;
-    const names = new Set([...config.secrets, ...clearVariables(config)].map(({ name }) => name));
+    const names: KnownNames = {
+      secret: new Set(config.secrets.map(({ name }) => name)),
+      clear: new Set(clearVariables(config).map(({ name }) => name)),
+    };
     const found = [
       ...clearVariables(config).map((each) => inEnv(each, names)),
       ...scalarsOf(config, ["labels", "options"]).map(inLabel),
@@ -29,7 +32,12 @@ export const serverShellVariable: Rule = {
 
 type VariableProblem = Problem & { readonly variable: ShellVariable };
 
-function inEnv({ name, value }: ClearVariable, names: ReadonlySet<string>): VariableProblem | undefined {
+interface KnownNames {
+  readonly secret: ReadonlySet<string>;
+  readonly clear: ReadonlySet<string>;
+}
+
+function inEnv({ name, value }: ClearVariable, names: KnownNames): VariableProblem | undefined {
   const [onServer] = variablesOfValue(value.text);
   const variable = onServer ?? keptIn(value.text, names);
   if (variable === undefined) return undefined;
@@ -42,17 +50,26 @@ function inEnv({ name, value }: ClearVariable, names: ReadonlySet<string>): Vari
     at: rangeOf(value),
     variable,
     message: how,
-    help: names.has(variable.name)
-      ? `Put the value together in .kamal/secrets, where \`$${variable.name}\` works, and list \`${name}\` under \`env/secret\`.`
-      : `Write the value, or ERB that reads it where you deploy: \`<%= ENV.fetch("${variable.name}") %>\`.`,
+    help: helpFor(name, variable.name, names),
   };
 }
 
+function helpFor(name: string, variable: string, { secret, clear }: KnownNames): string {
+  if (secret.has(variable))
+    return `Put the value together in .kamal/secrets, where \`$${variable}\` works, and list \`${name}\` under \`env/secret\`.`;
+  if (clear.has(variable))
+    return `Write the value of \`${variable}\` here too: the variables of \`env\` do not see each other.`;
+  return `Write the value, or ERB that reads it where you deploy: \`<%= ENV.fetch("${variable}") %>\`.`;
+}
+
 /** `$NAME`, which Kamal escapes: as the whole value, or with a name that the config knows. */
-function keptIn(text: string, names: ReadonlySet<string>): ShellVariable | undefined {
+function keptIn(text: string, { secret, clear }: KnownNames): ShellVariable | undefined {
   const whole = /^\$([A-Z][A-Z0-9_]+)$/.exec(text)?.[1];
   const name =
-    whole ?? [...text.matchAll(/\$([A-Z][A-Z0-9_]+)/g)].map((match) => match[1] ?? "").find((each) => names.has(each));
+    whole ??
+    [...text.matchAll(/\$([A-Z][A-Z0-9_]+)/g)]
+      .map((match) => match[1] ?? "")
+      .find((each) => secret.has(each) || clear.has(each));
   return name === undefined ? undefined : { text: `$${name}`, name };
 }
 

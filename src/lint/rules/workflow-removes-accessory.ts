@@ -4,7 +4,7 @@ import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { hookScripts, runsInDeploys } from "../facts/hook-scripts.ts";
 import { type KamalCall, kamalCalls } from "../facts/kamal-calls.ts";
 import type { Script } from "../facts/shell-scripts.ts";
-import { isAlwaysTrue, startsByItself } from "../facts/step-conditions.ts";
+import { hasBranches, isAlwaysTrue, startsByItself } from "../facts/step-conditions.ts";
 import { kamalScripts, triggers } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -42,9 +42,7 @@ function scriptsOfEachRun(project: Project): Script[] {
     return isEachRun ? [script] : [];
   });
   const hooks = hookScripts(project).flatMap(({ hook, script }) => (runsInDeploys(hook.name) ? [script] : []));
-  return [...new Set([...steps, ...hooks])].filter(
-    ({ text }) => !/(?:^|[\n;&|])[ \t]{0,40}(?:if|case|while)\b|\[ /.test(text),
-  );
+  return [...new Set([...steps, ...hooks])].filter((script) => !hasBranches(script));
 }
 
 /** The name of the accessory, or `all`. */

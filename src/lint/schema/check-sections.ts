@@ -4,7 +4,7 @@ import type { Config } from "../../config/config.ts";
 import type { Range } from "../../text/source.ts";
 import { lookup, lookupPath, type MapNode, type Node, pairOf } from "../../yaml/nodes.ts";
 import { effectivePairs, isFalse, isPresent, isString, isTruthy, shownKey } from "./ruby-values.ts";
-import { rejection, type SchemaFinding } from "./schema-finding.ts";
+import { builderArchNotSet, rejection, type SchemaFinding } from "./schema-finding.ts";
 
 const commands =
   "help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server";
@@ -19,7 +19,7 @@ export function* checkBuilder(root: MapNode, start: Range): Iterable<SchemaFindi
   const arch = lookup(builder, "arch");
   if (isPresent(arch) === false) {
     const help = "Add `builder:` with `arch: amd64` (or arm64, or a list of both).";
-    yield rejection("missing-key", place, { context, says: "Builder arch not set", help });
+    yield rejection("missing-key", place, { context, says: builderArchNotSet, help });
   }
 
   const type = lookupPath(builder, ["cache", "type"]);

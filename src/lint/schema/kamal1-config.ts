@@ -1,6 +1,6 @@
 import { memoize } from "../facts/memoize.ts";
 import type { Problem } from "../rule.ts";
-import { joinContext, type SchemaFinding } from "./schema-finding.ts";
+import { builderArchNotSet, joinContext, type SchemaFinding } from "./schema-finding.ts";
 
 /** More than anyone reads in one message. */
 const maxShown = 10;
@@ -23,18 +23,28 @@ export const kamal1Problems: (findings: readonly SchemaFinding[]) => ReadonlyMap
       if (first === undefined || all.length < 2) continue;
 
       for (const finding of inFile) problems.set(finding, undefined);
-      problems.set(first, problemOf(first, all));
+      // Kamal 1 did not need it, so whoever rewrites the file adds it anyway.
+      const arch = findings.find(({ at, says }) => at.file === first.at.file && says === builderArchNotSet);
+      if (arch !== undefined) problems.set(arch, undefined);
+      problems.set(first, problemOf({ first, all, lacksArch: arch !== undefined }));
     }
 
     return problems;
   });
 
-function problemOf({ at }: SchemaFinding, all: readonly SchemaFinding[]): Problem {
+interface Kamal1File {
+  readonly first: SchemaFinding;
+  readonly all: readonly SchemaFinding[];
+  readonly lacksArch: boolean;
+}
+
+function problemOf({ first: { at }, all, lacksArch }: Kamal1File): Problem {
   const shown = all.slice(0, maxShown);
   const places = shown.map((each) => `\`${keyOf(each)}\` (line ${each.at.line})`);
   const rest = all.length > maxShown ? ` and ${all.length - maxShown} more` : "";
   const replacements = new Map(shown.map((each) => [keyOf(each), each.help.replace(/^This is Kamal 1 syntax: /, "")]));
   const advice = [...replacements].map(([key, help]) => `\`${key}\`: ${help}`);
+  if (lacksArch) advice.push("Add `builder:` with `arch: amd64` (or arm64), which Kamal 2 needs.");
 
   return {
     at,

@@ -44,3 +44,6 @@ export function kamalMessage(finding: Pick<SchemaFinding, "context" | "says">): 
 export function joinContext(context: string, key: string): string {
   return [context, key].filter((part) => part !== "").join("/");
 }
+
+/** Kamal's words. */
+export const builderArchNotSet = "Builder arch not set";

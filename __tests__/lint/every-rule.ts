@@ -1,0 +1,3 @@
+import { allRules } from "../../src/lint/select-rules.ts";
+
+export const rules = await allRules();
