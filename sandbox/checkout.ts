@@ -36,13 +36,19 @@ export interface HelloCheckout {
   write(file: string, text: string): Promise<void>;
   append(file: string, text: string): Promise<void>;
   prepend(file: string, text: string): Promise<void>;
+  /** Replaces the first match in a file; throws if there is none. */
+  replace(file: string, pattern: RegExp, text: string): Promise<void>;
   configure(change: (config: DeployConfig) => void): Promise<void>;
+  /** Records a submodule, as `git submodule add` does. `.gitmodules` says where it is from. */
+  addSubmodule(folder: string): Promise<void>;
   /** Commits everything and returns the new commit. */
   commit(message: string): Promise<string>;
   /** Commits a harmless change to the app and returns the new commit. */
   change(message: string): Promise<string>;
   /** Restores files from the first commit, and commits. */
   revert(...files: string[]): Promise<string>;
+  /** Goes back to the first commit and removes everything else. */
+  reset(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -108,6 +114,7 @@ async function addDestination(checkout: HelloCheckout, name: string, host: strin
 function openCheckout(dir: string, details: Pick<HelloCheckout, "host" | "secrets">): HelloCheckout {
   const file = (name: string) => path.join(dir, name);
   const git = async (...args: string[]) => (await must("git", ["-C", dir, ...args], { env: identity })).trim();
+  const firstCommit = () => git("rev-list", "--max-parents=0", "HEAD");
   const checkout: HelloCheckout = {
     dir,
     ...details,
@@ -119,10 +126,22 @@ function openCheckout(dir: string, details: Pick<HelloCheckout, "host" | "secret
     },
     append: (name, text) => appendFile(file(name), text),
     prepend: async (name, text) => writeFile(file(name), text + (await readFile(file(name), "utf8"))),
+    replace: async (name, pattern, text) => {
+      const before = await readFile(file(name), "utf8");
+      if (!pattern.test(before)) throw new Error(`${name} does not match ${pattern}`);
+      await writeFile(
+        file(name),
+        before.replace(pattern, () => text),
+      );
+    },
     configure: async (change) => {
       const config: DeployConfig = parse(await readFile(file("config/deploy.yml"), "utf8"));
       change(config);
       await writeFile(file("config/deploy.yml"), stringify(config));
+    },
+    addSubmodule: async (folder) => {
+      await mkdir(file(folder), { recursive: true });
+      await git("update-index", "--add", "--cacheinfo", `160000,${await checkout.head()},${folder}`);
     },
     commit: async (message) => {
       await git("add", "--all");
@@ -134,9 +153,12 @@ function openCheckout(dir: string, details: Pick<HelloCheckout, "host" | "secret
       return checkout.commit(message);
     },
     revert: async (...files) => {
-      const first = await git("rev-list", "--max-parents=0", "HEAD");
-      await git("checkout", "--quiet", first, "--", ...files);
+      await git("checkout", "--quiet", await firstCommit(), "--", ...files);
       return checkout.commit(`restore ${files.join(", ")}`);
+    },
+    reset: async () => {
+      await git("reset", "--quiet", "--hard", await firstCommit());
+      await git("clean", "-ffdxq");
     },
     remove: () => rm(dir, { recursive: true, force: true }),
   };

@@ -11,6 +11,7 @@ import {
 import { type CheckoutOptions, checkoutHello, type HelloCheckout } from "../../sandbox/checkout.ts";
 import type { Sandbox } from "../../sandbox/running-sandbox.ts";
 import { startSandbox } from "../../sandbox/sandbox.ts";
+import type { SandboxServer } from "../../sandbox/server/sandbox-server.ts";
 import { toolCache } from "../../sandbox/tool-cache.ts";
 
 export interface Hello {
@@ -29,10 +30,18 @@ export interface HelloRun {
 }
 
 /** Creates a checkout. It is removed after the test, with everything that its runs leave behind. */
-export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
+export function hello(options: CheckoutOptions = {}): Promise<Hello> {
+  return openHello(options, onTestFinished);
+}
+
+/** Like `hello`, for a checkout that several tests share. `onFinished` takes what removes it. */
+export async function openHello(
+  options: CheckoutOptions,
+  onFinished: (dispose: () => Promise<void> | void) => void,
+): Promise<Hello> {
   const sandbox = await startSandbox();
   const checkout = await checkoutHello(sandbox, options);
-  onTestFinished(() => checkout.remove());
+  onFinished(() => checkout.remove());
   const secrets = { ...checkout.secrets };
 
   const actionOptions = (run: HelloRun): ActionOptions => ({
@@ -53,12 +62,12 @@ export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
     secrets,
     start: (run) => {
       const action = startAction(actionOptions(run));
-      onTestFinished(() => action.dispose());
+      onFinished(() => action.dispose());
       return action;
     },
     run: async (run) => {
       const done = await runAction(actionOptions(run));
-      onTestFinished(() => done.dispose());
+      onFinished(() => done.dispose());
       return done;
     },
   };
@@ -74,9 +83,13 @@ function probes(sandbox: Sandbox): string {
 }
 
 /** What a run must never leave on a server: a lock or a registry login. */
-export async function leftovers(sandbox: Sandbox, service: string): Promise<string[]> {
+export async function leftovers(
+  sandbox: Sandbox,
+  service: string,
+  servers: readonly SandboxServer[] = sandbox.servers,
+): Promise<string[]> {
   const found: string[] = [];
-  for (const server of sandbox.servers) {
+  for (const server of servers) {
     const locks = (await server.exec(`ls -d ~/.kamal/lock-${service}* 2>/dev/null`)).stdout.trim();
     const docker = (await server.exec("cat ~/.docker/config.json 2>/dev/null")).stdout;
     if (locks !== "") found.push(`${server.name}: ${locks}`);
