@@ -111,6 +111,15 @@ describe("the health request", () => {
     expect(seen?.answered).toMatchObject({ url: `http://shop.test:${app.port}/up`, status: 503, problem: null });
   });
 
+  test("an answer of another service is not this one's", async () => {
+    await using app = await listen((_, response) => response.writeHead(200).end());
+    const routes = serving.routes
+      .replace("shop.test", "old.test ")
+      .concat("other-web  shop.test  /     cccccccccccc:80  running  no\n");
+    const [seen] = await askWhatServes(server({ ...serving, routes }), question(true, healthAt(app.port)));
+    expect(seen).toMatchObject({ state: "serving", version: "v2", answered: null });
+  });
+
   test("no response", async () => {
     const port = await freePort();
     const [seen] = await askWhatServes(server(serving), question(true, healthAt(port)));

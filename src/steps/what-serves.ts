@@ -153,20 +153,24 @@ function judgeRoute(app: ServingQuestion["app"], target: ServingTarget, { facts,
   if (proxy === undefined) return nothing(target, "There is no kamal-proxy.");
   if (proxy.state !== "running") return nothing(target, `kamal-proxy is not running (${proxy.state}).`);
 
-  const name = containerPrefix(app, target.role);
-  const route = routes.find(({ service }) => service === name);
+  const service = containerPrefix(app, target.role);
+  const route = routes.find((each) => each.service === service);
   if (route === undefined) {
     // If it answers nevertheless, its list could not be read.
     const status = answered?.status ?? 0;
     return status >= 200 && status < 300
-      ? unknown(target, `kamal-proxy does not list ${name}, but it answers for it.`, answered)
-      : nothing(target, `kamal-proxy does not route to ${name}.`);
+      ? unknown(target, `kamal-proxy does not list ${service}, but it answers for it.`, answered)
+      : nothing(target, `kamal-proxy does not route to ${service}.`);
   }
 
   const container = routedContainer(app, target.role, facts);
   const version = versionIn(container);
   if (container === undefined || version === undefined) {
-    return unknown(target, `kamal-proxy routes ${name} to ${route.target}, which is not a container of it.`, answered);
+    return unknown(
+      target,
+      `kamal-proxy routes ${service} to ${route.target}, which is not a container of it.`,
+      answered,
+    );
   }
 
   if (container.state !== "running") {
@@ -178,7 +182,10 @@ function judgeRoute(app: ServingQuestion["app"], target: ServingTarget, { facts,
     return { ...nothing(target, `The app is in maintenance mode: kamal-proxy lists it as ${route.state}.`), version };
   }
 
-  return serving(target, version, answered);
+  // A deploy can fail because its new host name belongs to another service, which then answers.
+  const name = answered === null ? "" : new URL(answered.url).hostname;
+  const isOthers = routes.some((each) => each.service !== service && each.hosts.includes(name));
+  return serving(target, version, isOthers ? null : answered);
 }
 
 function serving({ host, role }: ServingTarget, version: string, answered: HealthAnswer | null): Serving {

@@ -135,7 +135,7 @@ const networkOutputs: readonly KamalOutput[] = [
     "ssh-algorithm",
     onHost("Net::SSH::Exception", "could not settle on kex algorithm"),
     /kex algorithm/,
-    { fix: /Update OpenSSH/ },
+    { fix: /KexAlgorithms \+ecdh-sha2-nistp256/ },
   ],
   [
     "ssh-dns",
@@ -161,12 +161,6 @@ const networkOutputs: readonly KamalOutput[] = [
     { fix: /port: 22/ },
   ],
   ["ssh-password", onHost("ArgumentError", "Decrypt failed on private key"), /passphrase/, { fix: /ssh-keygen/ }],
-  [
-    "ssh-algorithm",
-    onHost("Net::SSH::Exception", "could not settle on kex algorithm"),
-    /kex/,
-    { fix: /KexAlgorithms \+ecdh-sha2-nistp256/ },
-  ],
   [
     "ssh-timeout",
     onHost("Net::SSH::ConnectionTimeout", "Net::SSH::ConnectionTimeout", { host: "shop.example.com" }),
