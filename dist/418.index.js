@@ -332,7 +332,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function memoryText(e) {
 			return e.limitMb === void 0 ? e.hostMb === void 0 ? "the server has too little memory" : `the server has ${e.hostMb} MB of memory${e.hostFreeMb === void 0 ? "" : `, of which ${e.hostFreeMb} MB are free now`}` : `it needs more than its limit of ${e.limitMb} MB`;
 		}
-		let m = {
+		let ee = {
 			"builder-exists": ({ name: e }) => ({
 				title: "A broken builder is left over",
 				cause: `Docker has a builder ${e} that does not work, so Kamal makes a new one, but its name is taken.`,
@@ -467,11 +467,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				}]
 			};
 		}
-		let ee = {
+		let te = {
 			"build-failed": ({ command: e, exitCode: t, said: n }) => ({
 				title: "The image build failed",
 				cause: e === void 0 ? `Docker says: ${(0, i.e)(n)}` : `${step(e)} failed with exit code ${t}${n === "" ? " and printed no error." : `: ${(0, i.e)(n)}`}`,
-				...e?.includes("assets:precompile") === !0 && n === "" ? ne : te
+				...e?.includes("assets:precompile") === !0 && n === "" ? re : ne
 			}),
 			"dockerfile-missing": ({ file: e }) => ({
 				title: "Dockerfile not found",
@@ -493,13 +493,13 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `Kamal requires the label \`service=${e}\`, but the image does not have it.`,
 				fix: `Build the image with \`--label service=${e}\`.`
 			})
-		}, te = { fix: "Fix the build step shown in the lines below. To reproduce the failure, run `docker build .` in a fresh clone: only committed files are part of the build." }, ne = {
+		}, ne = { fix: "Fix the build step shown in the lines below. To reproduce the failure, run `docker build .` in a fresh clone: only committed files are part of the build." }, re = {
 			fix: "Read the output of the step further up. If it asks for a key: SECRET_KEY_BASE_DUMMY needs Rails 7.1 or newer, so pass SECRET_KEY_BASE or RAILS_MASTER_KEY to the step as a build secret (`builder/secrets` and `RUN --mount=type=secret`).",
 			alternatives: [{
 				cause: "The assets do not compile.",
 				fix: "Run `RAILS_ENV=production SECRET_KEY_BASE_DUMMY=1 bin/rails assets:precompile` in a fresh clone."
 			}]
-		}, re = {
+		}, ie = {
 			"build-copy-missing": ({ file: e, said: t }) => ({
 				title: `${e.length < 50 ? e : "A file"} is not in the image at this step`,
 				cause: `A step of the build needs ${e}, but no COPY before it brings it into the image: ${(0, i.e)(t)}`,
@@ -560,7 +560,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `This step needs ${e === void 0 ? "a gem" : `the gem ${e}`}, but \`bundle install\` did not install it in this stage: ${(0, i.e)(t)}`,
 				fix: `Move ${e ?? "it"} out of the groups that BUNDLE_WITHOUT leaves out (development, test) in the Gemfile. If it is in none, run \`bundle install\` before this step, with the same BUNDLE_PATH and BUNDLE_DEPLOYMENT.`
 			})
-		}, ie = {
+		}, ae = {
 			"build-lockfile-platform": ({ lockfile: e, platform: t, said: n }) => ({
 				title: "The lockfile lacks the image's platform",
 				...e === "Gemfile.lock" ? {
@@ -626,7 +626,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				default: return `Correct the name or the version of ${n} in package.json, update the lockfile, and commit both.`;
 			}
 		}
-		let ae = {
+		let m = {
 			"build-runtime-version": (e) => ({
 				title: `The image has another version of ${e.runtime} than the app needs`,
 				cause: `The base image has ${e.found === void 0 ? `a ${e.runtime}` : `${e.runtime} ${e.found}`}${e.wanted === void 0 ? " that does not fit" : `, but the app needs ${e.wanted}`}: ${(0, i.e)(e.said)}`,
@@ -729,7 +729,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}
 		}
 		function missingModule(e, t) {
-			return t === "Ruby" ? `Add ${e} to the Gemfile in the group that the build installs (BUNDLE_WITHOUT leaves out development and test), run \`bundle install\`, and commit Gemfile.lock.` : t === "Python" ? `Add ${e} to the requirements that the Dockerfile installs.` : /^[.@~/]{0,2}[./~]/.test(e) ? `Commit ${e}, and compare upper and lower case in its name: Linux distinguishes them. Also check .dockerignore.` : `Add ${e} to package.json and commit the lockfile. If it is a development package, install those for the build: \`RUN npm ci --include=dev\`.`;
+			return t === "Ruby" ? `Add ${e} to the Gemfile in the group that the build installs (BUNDLE_WITHOUT leaves out development and test), run \`bundle install\`, and commit Gemfile.lock.` : t === "Python" ? `Add ${e} to the requirements that the Dockerfile installs.` : e.startsWith("phoenix-colocated/") ? "Move `RUN mix compile` before `RUN mix assets.deploy` in the Dockerfile: the compiler writes these modules." : /^[.@~/]{0,2}[./~]/.test(e) ? `Commit ${e}, and compare upper and lower case in its name: Linux distinguishes them. Also check .dockerignore.` : `Add ${e} to package.json and commit the lockfile. If it is a development package, install those for the build: \`RUN npm ci --include=dev\`.`;
 		}
 		let se = {
 			"clone-failed": ({ said: e }) => ({
@@ -805,7 +805,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			"no-git": ({ directory: e }) => ({
 				title: "No version to deploy",
 				cause: `${e === "." ? "The workspace" : e} is not in a git repository, and GITHUB_SHA is not set, so the commit to build is unknown.`,
-				fix: "Add `actions/checkout` before this step."
+				fix: "Add `actions/checkout` before this step. Outside of GitHub Actions, deploy from a git repository (`git init`, and commit)."
 			}),
 			"git-refused": ({ directory: e, said: t }) => ({
 				title: "git cannot read the checkout",
@@ -856,7 +856,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			let t = e.slice(0, 20).join(", ");
 			return e.length > 20 ? `${t} and ${e.length - 20} more` : t;
 		}
-		let h = [
+		let le = [
 			[/Configuration file not found/, () => "Commit that file, or correct the inputs `destination`, `config-file` and `working-directory` of this step."],
 			[/must specify a destination/, () => "Set the input `destination` of this step, because deploy.yml requires one."],
 			[/share the same host for SSL/, (e) => `Give each role a \`host\` of its own under its \`proxy\` in ${e}.`],
@@ -871,13 +871,13 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			[/did not find expected|mapping values are not allowed|could not find expected|found character that cannot start/, (e) => `Correct the YAML of ${e} at that line: often the indentation, a tab, or a text that needs quotes.`]
 		];
 		function refusalFix({ configFile: e, said: t }) {
-			return h.find(([e]) => e.test(t))?.[1](e);
+			return le.find(([e]) => e.test(t))?.[1](e);
 		}
 		function refusal(e) {
 			return e === "" ? "Kamal stopped without a message." : `Kamal says: ${(0, i.e)(e)}`;
 		}
-		var g = n(8608);
-		let _ = {
+		var h = n(8608);
+		let g = {
 			"app-database-unreachable": (e) => ({
 				title: "The app cannot connect to its database",
 				...unreachableText(e, {
@@ -898,8 +898,8 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}),
 			"app-database-ssl": ({ said: e, problem: t }) => ({
 				title: "The app and its database do not agree on SSL",
-				cause: `${v[t]}: ${(0, i.e)(e)}`,
-				fix: y[t]
+				cause: `${_[t]}: ${(0, i.e)(e)}`,
+				fix: v[t]
 			}),
 			"app-database-method": ({ said: e }) => ({
 				title: "The app's database client does not know the server's login method",
@@ -963,24 +963,24 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}),
 			"app-extension-missing": ({ name: e, problem: t, said: n }) => ({
 				title: "A PostgreSQL extension is missing",
-				cause: `The app needs the PostgreSQL extension \`${e}\`, but ${b[t]}: ${(0, i.e)(n)}`,
+				cause: `The app needs the PostgreSQL extension \`${e}\`, but ${y[t]}: ${(0, i.e)(n)}`,
 				fix: t === "absent" ? "Use an image of PostgreSQL that has it (for pgvector `pgvector/pgvector:pg17`, for PostGIS `postgis/postgis`) as `image` of the accessory, and run `kamal accessory reboot NAME`; keep the major version of PostgreSQL." : `As a superuser of the database, run \`CREATE EXTENSION IF NOT EXISTS "${e}";\` in the app's database.`
 			})
-		}, v = {
+		}, _ = {
 			unsupported: "The app asks for SSL, but the database server has none",
 			required: "The database accepts encrypted connections only, but the app connects without SSL",
 			certificate: "The app does not trust the certificate of the database server"
-		}, y = {
+		}, v = {
 			unsupported: "Turn SSL off for this database: `?sslmode=disable` at the end of DATABASE_URL (`ssl: false` in a Node or Elixir config, `--skip-ssl` for MariaDB's client), or turn it on in the server.",
 			required: "Turn SSL on: `?sslmode=require` at the end of DATABASE_URL (`ssl: true` in a Node or Elixir config, `ssl_mode: required` for MySQL).",
 			certificate: "Give the app the certificate of the authority (`?sslmode=verify-full&sslrootcert=/path/ca.crt` in DATABASE_URL, `ssl: { ca }` in Node), or encrypt without checking it: `sslmode=require`, in Node `ssl: { rejectUnauthorized: false }`."
-		}, b = {
+		}, y = {
 			absent: "the database server does not have it installed",
 			"not-allowed": "its database user may not create it",
 			"not-created": "it is not created in this database"
 		};
-		var x = n(9218);
-		let S = "the runner", C = {
+		var b = n(9218);
+		let x = "the runner", S = {
 			"docker-missing-remote": (e) => ({
 				title: "Docker is missing on the server",
 				...missingDocker(e)
@@ -1041,6 +1041,21 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `Kamal passes the option ${e} to \`docker run\`, but Docker has no such option.`,
 				fix: "Correct its name under `options` of the role or the accessory in deploy.yml; `docker run --help` lists the options, which are written there without `--`."
 			}),
+			"docker-gpu": ({ host: e }) => ({
+				title: "Docker on the server cannot use a GPU",
+				cause: `The role asks for GPUs (\`gpus\` under \`options\`), but Docker on ${e} has no NVIDIA runtime.`,
+				fix: `On ${e}, as root, install nvidia-container-toolkit, run \`nvidia-ctk runtime configure --runtime=docker\`, and restart Docker. Or remove \`gpus\` from \`options\` in deploy.yml.`
+			}),
+			"docker-resources": ({ host: e, limit: t, said: n }) => ({
+				title: "Docker refuses a limit in `options`",
+				cause: `Docker on ${e} does not accept a limit of the container: ${(0, i.e)(n)}`,
+				fix: "cpus" in t ? `Set \`cpus\` under \`options\` in deploy.yml to at most ${t.cpus}, or use a server with more CPUs.` : `Set \`memory\` under \`options\` in deploy.yml to at least ${t.least}, with its unit: \`512m\`.`
+			}),
+			"docker-refused": ({ on: e, said: t }) => ({
+				title: "Docker refuses to start a container",
+				cause: `Docker on ${e} says: ${(0, i.e)(t)}`,
+				fix: "Correct what Docker complains about: on the server, or in the role's or accessory's settings in deploy.yml."
+			}),
 			"docker-env-name": ({ said: e, name: t }) => ({
 				title: "An environment variable has a name that Docker does not accept",
 				cause: `Docker cannot read the variable \`${t}\` from the env file that Kamal wrote: ${(0, i.e)(e)}`,
@@ -1060,7 +1075,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			})
 		};
 		function deniedSocket(e) {
-			if ("on" in e) return e.on === S ? {
+			if ("on" in e) return e.on === x ? {
 				title: "The runner's user is not allowed to use Docker",
 				cause: "The user of the job has no permission for Docker's socket on the runner.",
 				fix: "On the runner, as root, run `usermod -aG docker USER` for the user that runs the jobs, and restart the runner's service. In a job container, run as root or mount the socket with its group."
@@ -1082,7 +1097,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		}
 		function stoppedDaemon(e) {
 			if ("on" in e) return {
-				title: e.on === S ? "Docker is not running on the runner" : "Docker is not running on the server",
+				title: e.on === x ? "Docker is not running on the runner" : "Docker is not running on the server",
 				cause: `The \`docker\` command is installed on ${e.on}, but no Docker daemon answers it.`,
 				fix: `On ${e.on}, start it as root: \`systemctl enable --now docker\`.`
 			};
@@ -1099,6 +1114,10 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `${e.host} has no Docker, and Kamal cannot install it, because the server has neither curl nor wget.`,
 				fix: `On ${e.host}, as root, install one of them (\`apt-get install --yes curl\`) and re-run the job; or install Docker yourself.`
 			};
+			if ("distribution" in e) return {
+				cause: `${e.host} has no Docker, and the script of get.docker.com, with which Kamal installs it, does not support its distribution (${e.distribution}).`,
+				fix: `On ${e.host}, as root, install Docker from the distribution's packages (on Amazon Linux \`dnf install -y docker && systemctl enable --now docker\`), then re-run the job.`
+			};
 			let { host: n, user: r } = e;
 			return r === void 0 ? {
 				cause: `${n} has no Docker, and the SSH user is not allowed to install it.`,
@@ -1108,7 +1127,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: `On ${n}, as root, install Docker once (${t}), then run \`usermod -aG docker ${r}\`.`
 			};
 		}
-		let w = "CMD or ENTRYPOINT in the Dockerfile, or the role's `cmd` in deploy.yml", T = {
+		let C = "CMD or ENTRYPOINT in the Dockerfile, or the role's `cmd` in deploy.yml", w = {
 			"entrypoint-crlf": ({ name: e, said: t, certain: n }) => ({
 				title: "The entrypoint has Windows line ends",
 				cause: n ? `${e} has CRLF line ends, so Linux looks for an interpreter or a command whose name ends with a carriage return: ${(0, i.e)(t)}` : `The file ${e} is in the image, but the interpreter in its first line is not found, usually because the file has Windows line ends (CRLF): ${(0, i.e)(t)}`,
@@ -1127,7 +1146,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: `Make it executable in the repository: \`git update-index --chmod=+x ${repositoryPath(e)}\`, then commit (or \`RUN chmod +x ${(0, s.r)(e)}\` in the Dockerfile).`
 			}),
 			"entrypoint-missing": ({ name: e, said: t, problem: n }) => {
-				let { title: r, cause: a, fix: o } = E[n](e);
+				let { title: r, cause: a, fix: o } = T[n](e);
 				return {
 					title: r.slice(0, 80),
 					cause: `${a}: ${(0, i.e)(t)}`,
@@ -1137,12 +1156,12 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			"app-script-missing": ({ name: e, said: t }) => ({
 				title: "package.json does not have the script",
 				cause: `The container runs the script \`${e}\` of package.json, which the image does not have: ${(0, i.e)(t)}`,
-				fix: `Add the script \`${e}\` to package.json, or correct ${w}. If it is there, check that WORKDIR is the directory of package.json.`
+				fix: `Add the script \`${e}\` to package.json, or correct ${C}. If it is there, check that WORKDIR is the directory of package.json.`
 			}),
 			"app-libc": ({ name: e, said: t, problem: n }) => ({
 				title: "The program was built for another C library",
-				cause: `${D[n](e)}: ${(0, i.e)(t)}`,
-				fix: O[n],
+				cause: `${E[n](e)}: ${(0, i.e)(t)}`,
+				fix: D[n],
 				...n === "not-found" ? { alternatives: [{
 					cause: `${e} is not in the final stage of the image.`,
 					fix: "Check the path in `COPY --from=\u2026` and in CMD of the Dockerfile."
@@ -1161,27 +1180,27 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `The program uses instructions that the (virtual) CPU of the server does not have: ${(0, i.e)(e)}`,
 				fix: "Set the CPU type of the virtual machine to `host` (instead of kvm64 or qemu64), or use an older image that supports this CPU."
 			})
-		}, E = {
+		}, T = {
 			file: (e) => ({
 				title: "The container's command is not in the image",
 				cause: `The container cannot start, because the file ${e} is not in the image`,
-				fix: `Copy ${e} in the final stage of the Dockerfile (check .dockerignore and WORKDIR), or correct the path in ${w}.`
+				fix: `Copy ${e} in the final stage of the Dockerfile (check .dockerignore and WORKDIR), or correct the path in ${C}.`
 			}),
 			program: (e) => ({
 				title: `The image has no program \`${e}\``,
 				cause: `The container cannot start, because no directory of PATH in the image has the program ${e}`,
-				fix: `Install ${e} in the final stage of the Dockerfile, or correct ${w}.`
+				fix: `Install ${e} in the final stage of the Dockerfile, or correct ${C}.`
 			}),
 			none: () => ({
 				title: "The image has no command",
 				cause: "The container cannot start, because the Dockerfile has neither CMD nor ENTRYPOINT",
 				fix: "Add `CMD` with the command of the app to the final stage of the Dockerfile, or `cmd` to the role in deploy.yml."
 			})
-		}, D = {
+		}, E = {
 			"not-found": (e) => `${e} is a binary whose loader is not in the image: it was linked to glibc, but the image has another C library or none (Alpine, scratch, distroless/static)`,
 			"old-glibc": (e) => `${e} was built on a newer distribution than the final image has, whose glibc is too old for it`,
 			musl: (e) => `${e} was built for another C library than the image has (glibc on Debian, musl on Alpine)`
-		}, O = {
+		}, D = {
 			"not-found": "Build it statically (`CGO_ENABLED=0 go build`, for Rust the target `x86_64-unknown-linux-musl`), or use a final image with glibc (`debian:bookworm-slim`, `gcr.io/distroless/base`).",
 			"old-glibc": "Use the same distribution in the build stage and in the final stage of the Dockerfile (for example `golang:1.24-bookworm` and `debian:bookworm-slim`), or build statically.",
 			musl: "Use images of the same kind in all stages (all Alpine, or all Debian), and install gems and packages in the image, not on another machine. On Alpine, `apk add gcompat` can help."
@@ -1189,7 +1208,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function repositoryPath(e) {
 			return (0, s.r)(e.replace(/^(?:\/(?:rails|app|code|srv|usr\/src\/app|var\/www\/html|opt\/app)\/|\.\/)/, ""));
 		}
-		let k = { "config-erb": (e) => erb(e) };
+		let O = { "config-erb": (e) => erb(e) };
 		function erb(e) {
 			let { configFile: t } = e, n = `The ERB in ${t} fails`;
 			switch (e.problem) {
@@ -1232,8 +1251,8 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				};
 			}
 		}
-		var A = n(9233);
-		let j = {
+		var k = n(9233);
+		let A = {
 			"app-redirect": (e) => ({
 				title: e.toHttps ? "The app redirects the health check to https" : "The app redirects the health check",
 				cause: `The app answers the health check of ${e.request.path} with a redirect${e.status === void 0 ? "" : ` (${e.status})`}${e.location === void 0 ? "" : ` to ${e.location}`}, ${e.toHttps ? `but the container does not serve https, so it never becomes healthy${e.forceSsl === void 0 ? "" : `: force_ssl is on in ${e.forceSsl}`}` : "which kamal-proxy follows without success, so it never becomes healthy"}.`,
@@ -1267,7 +1286,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function hostsFix({ request: e, place: t, framework: n }) {
 			return n === "rails" ? `Add \`config.host_authorization = { exclude: ->(request) { request.path == "${e.path}" } }\` to ${t === void 0 ? "config/environments/production.rb" : `the configuration, next to ${t}`}.` : n === "django" ? `Answer ${e.path} in a middleware that comes before the one that checks the host, or set ALLOWED_HOSTS to \`["*"]\`: kamal-proxy only forwards requests for \`proxy/host\`.` : `Let the app answer ${e.path} for every host name (the setting for allowed hosts), because the ID changes with each deploy.`;
 		}
-		let M = {
+		let j = {
 			"hook-failed": ({ hook: e, said: t }) => ({
 				title: `The hook \`${e}\` failed`,
 				cause: `.kamal/hooks/${e} exited with an error${t === void 0 ? "." : `: ${(0, i.e)(t)}`}`,
@@ -1321,7 +1340,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function gitFix(e) {
 			return /not clean/.test(e) ? "Commit or ignore the files that steps before this one create." : /not on a git branch|branch/i.test(e) && !/match/.test(e) ? "Check out the branch by name (`ref: ${{ github.ref_name }}` of `actions/checkout`), and push it." : /No git remote/.test(e) ? "Check out the repository with `actions/checkout`, which sets the remote." : "Push the commit (`git push`), or deploy the newest commit of the branch.";
 		}
-		let N = { "ssh-hostkey": (e) => hostKey(e) };
+		let M = { "ssh-hostkey": (e) => hostKey(e) };
 		function hostKey(e) {
 			if (e.problem === "kamal") return {
 				title: "The server's host key is not trusted",
@@ -1355,8 +1374,8 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function keyscan({ host: e, port: t }) {
 			return `ssh-keyscan${t === 22 ? "" : ` -p ${t}`} ${e}`;
 		}
-		var P = n(3129), F = n(3560);
-		let I = {
+		var N = n(3129), P = n(3560);
+		let F = {
 			401: {
 				cause: "the app requires a login",
 				fix: "Exempt the health path from the login."
@@ -1393,7 +1412,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 					fix: "Check proxy/host and proxy/healthcheck/path in deploy.yml."
 				};
 			}
-			let i = I[e];
+			let i = F[e];
 			return i === void 0 ? e >= 500 ? {
 				cause: "the app fails with an error",
 				fix: "Read the app's log."
@@ -1402,24 +1421,24 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: "Read the app's log."
 			} : i;
 		}
-		let L = {
+		let I = {
 			"not-an-address": "is not a valid URL",
 			"not-https": "is not https",
 			"other-host": "has another host",
 			"other-path": "has another path",
 			"other-port": "has another port"
-		}, R = "To return to the previous version, roll back.", z = {
+		}, L = "To return to the previous version, roll back.", R = {
 			"probe-health": (e) => ({
 				title: "The health check failed",
 				..."options" in e ? {
-					cause: `${e.url} responded to GET, but not to OPTIONS: ${(0, F.v)(e.options.problem, e.options.at)}.`,
-					fix: `${(0, F.Y)(e.options.problem)} ${R}`
+					cause: `${e.url} responded to GET, but not to OPTIONS: ${(0, P.v)(e.options.problem, e.options.at)}.`,
+					fix: `${(0, P.Y)(e.options.problem)} ${L}`
 				} : badHealth(e)
 			}),
 			"probe-redirect": (e) => ({
 				title: "http does not redirect to https",
 				cause: `Expected ${e.url} to redirect to ${e.wanted}, but ${badRedirect(e)}.`,
-				fix: `${e.answer.kind === "broken" ? (0, F.Y)(e.answer.problem) : "Check proxy/host and proxy/ssl in deploy.yml, and the app's own redirects."} ${R}`
+				fix: `${e.answer.kind === "broken" ? (0, P.Y)(e.answer.problem) : "Check proxy/host and proxy/ssl in deploy.yml, and the app's own redirects."} ${L}`
 			}),
 			"probe-tls": (e) => ({
 				title: "The TLS certificate is not valid",
@@ -1427,7 +1446,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}),
 			"tls-name": ({ automatic: e, problem: t, at: n }) => ({
 				title: "The TLS connection failed",
-				cause: `Expected a certificate for ${n.name} from ${n.address} port ${n.port}, but ${(0, F.v)(t, n)}.`,
+				cause: `Expected a certificate for ${n.name} from ${n.address} port ${n.port}, but ${(0, P.v)(t, n)}.`,
 				fix: e ? "For automatic SSL, DNS must point to this server, and ports 80 and 443 must be open. `kamal proxy logs` shows what Let's Encrypt says." : "Check the certificate and key in the secrets of proxy/ssl, and that proxy/host in deploy.yml has this name."
 			})
 		};
@@ -1436,17 +1455,17 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			switch (r.kind) {
 				case "timeout": return {
 					cause: `${i} there was no response within ${r.seconds} s: the app is slow or hangs, the proxy is paused, or a firewall drops the packets.`,
-					fix: `Read the container's log, and check the server's firewall. ${R}`
+					fix: `Read the container's log, and check the server's firewall. ${L}`
 				};
 				case "broken": return {
-					cause: `${i} ${(0, F.v)(r.problem, r.at)}.`,
-					fix: `${(0, F.Y)(r.problem)} ${R}`
+					cause: `${i} ${(0, P.v)(r.problem, r.at)}.`,
+					fix: `${(0, P.Y)(r.problem)} ${L}`
 				};
 				case "response": {
 					let e = statusMeaning(r, r.name);
 					return {
 						cause: `${i} it returned ${r.status}: ${e.cause}.`,
-						fix: `${e.fix} ${R}`
+						fix: `${e.fix} ${L}`
 					};
 				}
 			}
@@ -1454,29 +1473,29 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function badRedirect({ answer: e }) {
 			switch (e.kind) {
 				case "timeout": return `there was no response within ${e.seconds} s`;
-				case "broken": return (0, F.v)(e.problem, e.at);
+				case "broken": return (0, P.v)(e.problem, e.at);
 				case "no-redirect": {
 					let t = e.status === 404 ? `kamal-proxy has no service for ${e.name}` : "requests to it are not encrypted";
 					return `it returned ${e.status} without a redirect: ${t}`;
 				}
-				case "wrong": return `it redirects to ${e.location}, which ${L[e.problem]}`;
+				case "wrong": return `it redirects to ${e.location}, which ${I[e.problem]}`;
 			}
 		}
 		function badCertificate(e) {
 			return "problems" in e ? {
-				cause: `Browsers do not accept the certificate for ${e.name}: ${e.problems.map(P.C).join("; ")}.`,
-				fix: `Renew or replace the certificate. If its authority is your own, set \`probes: tls: ca-file:\`. ${R}`
+				cause: `Browsers do not accept the certificate for ${e.name}: ${e.problems.map(N.C).join("; ")}.`,
+				fix: `Renew or replace the certificate. If its authority is your own, set \`probes: tls: ca-file:\`. ${L}`
 			} : {
 				cause: `Expected a certificate for ${e.name} from ${e.at.address} port ${e.at.port}, but the handshake took more than ${e.seconds} s.`,
-				fix: `Read \`kamal proxy logs\`, and check the server's firewall. ${R}`
+				fix: `Read \`kamal proxy logs\`, and check the server's firewall. ${L}`
 			};
 		}
-		let B = {
+		let z = {
 			probes: "Correct the `probes` input, or remove the invalid part: anything that is not set there is derived from deploy.yml.",
 			"host-keys": "Set `ssh-known-hosts` too, and check that the secret or variable that it comes from exists and is passed to this job. On a machine that you trust, `ssh-keyscan HOST` prints the lines for it; compare the fingerprints with the server's.",
 			"ssh-known-hosts": "On a machine that you trust, run `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` if the port is not 22), compare the fingerprints with the server's, and store the lines it prints."
-		}, V = { "input-invalid": ({ problems: e }) => {
-			let [t] = e, n = e.length === 1 && t !== void 0 ? B[t.input] : void 0;
+		}, B = { "input-invalid": ({ problems: e }) => {
+			let [t] = e, n = e.length === 1 && t !== void 0 ? z[t.input] : void 0;
 			return {
 				title: e.length === 1 ? `Invalid input \`${t?.input}\`` : `${e.length} invalid inputs`,
 				cause: e.map(inputProblem).join(" "),
@@ -1486,43 +1505,43 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function inputProblem({ input: e, part: t, found: n, expected: r }) {
 			return `Input \`${e}\`${t === void 0 ? "" : `: ${t}`} ${n}; expected ${r}.`;
 		}
-		let H = {
+		let V = {
 			"master-key": ({ problem: e, said: t }) => ({
-				title: U[e],
-				cause: `${W[e]}: ${(0, i.e)(t)}`,
+				title: H[e],
+				cause: `${U[e]}: ${(0, i.e)(t)}`,
 				fix: e === "no-file" ? "Commit config/credentials.yml.enc (and check that .dockerignore does not exclude it)." : "Set RAILS_MASTER_KEY (in GitHub: Settings > Secrets and variables > Actions) to the content of config/master.key that belongs to this config/credentials.yml.enc: 32 characters, without quotes or a newline. Pass it through .kamal/secrets, and list it under `env/secret` in deploy.yml. If the key is lost, create both files again with `bin/rails credentials:edit`."
 			}),
 			"app-key-missing": (e) => ({
 				title: e.problem === "missing" ? `The app has no ${e.name}` : `The app's ${e.name} is not valid`,
 				cause: `${e.problem === "missing" ? `${e.name} is missing or empty in the container` : `${e.name} has a value in the container, but not in the right format`}: ${(0, i.e)(e.said)}`,
-				fix: G[e.framework](e.name)
+				fix: W[e.framework](e.name)
 			}),
 			"app-env-missing": ({ names: e, said: t }) => ({
 				title: e.length === 1 && (e[0]?.length ?? 0) < 50 ? `The app needs the environment variable ${e[0]}` : "The app needs environment variables",
 				cause: `${e.length === 0 ? "A variable that the app needs is" : `${(0, u.Ol)(e)} ${e.length === 1 ? "is" : "are"}`} not set in the container: ${(0, i.e)(t)}`,
 				fix: `Add ${e.length === 0 ? "it" : (0, u.Ol)(e)} to \`env\` in deploy.yml: under \`secret\` (with a value in .kamal/secrets) or, if it is not secret, under \`clear\`.`
 			})
-		}, U = {
+		}, H = {
 			missing: "RAILS_MASTER_KEY is missing",
 			wrong: "RAILS_MASTER_KEY is wrong",
 			length: "RAILS_MASTER_KEY has the wrong length",
 			"no-file": "The encrypted credentials are missing"
-		}, W = {
+		}, U = {
 			missing: "Rails has no key to decrypt its credentials, because RAILS_MASTER_KEY is missing or empty",
 			wrong: "RAILS_MASTER_KEY does not decrypt config/credentials.yml.enc: it belongs to other credentials",
 			length: "RAILS_MASTER_KEY must have 32 characters, but it is shorter or longer (often a quote, a newline or another key)",
 			"no-file": "Rails has a key, but config/credentials.yml.enc is not in the image"
-		}, secret = (e) => `Add ${e} to \`env/secret\` in deploy.yml, and give it a value in .kamal/secrets`, G = {
+		}, secret = (e) => `Add ${e} to \`env/secret\` in deploy.yml, and give it a value in .kamal/secrets`, W = {
 			rails: () => "Add RAILS_MASTER_KEY to `env/secret` in deploy.yml, with the content of config/master.key as its value in .kamal/secrets (the credentials contain secret_key_base). Without credentials, add SECRET_KEY_BASE instead (`bin/rails secret` prints one).",
 			laravel: (e) => `${secret(e)}: \`php artisan key:generate --show\` prints one, which begins with \`base64:\`.`,
 			phoenix: (e) => `${secret(e)}: \`mix phx.gen.secret\` prints one of 64 characters.`,
 			django: (e) => `${secret(e)}: a long random text, which the settings read with \`os.environ["${e}"]\`.`,
 			other: (e) => `${secret(e)}: a long random text, for example from \`openssl rand -hex 32\`.`
-		}, K = "the runner", le = {
+		}, G = "the runner", ue = {
 			"disk-full": ({ on: e, said: t }) => ({
-				title: e === K ? "The disk of the building machine is full" : "The server's disk is full",
-				cause: `The disk of ${e === K ? "the machine that builds the image (the runner, or builder/remote)" : e} has no space left: ${(0, i.e)(t)}`,
-				fix: e === K ? "Free space before this step: `docker system prune --all --force` and `docker builder prune --force` remove unused images and build cache. Or use a runner with a larger disk." : `On ${e}, run \`docker system prune --all\`, which removes unused images, or give the server a larger disk. \`df -h\` shows the space.`,
+				title: e === G ? "The disk of the building machine is full" : "The server's disk is full",
+				cause: `The disk of ${e === G ? "the machine that builds the image (the runner, or builder/remote)" : e} has no space left: ${(0, i.e)(t)}`,
+				fix: e === G ? "Free space before this step: `docker system prune --all --force` and `docker builder prune --force` remove unused images and build cache. Or use a runner with a larger disk." : `On ${e}, run \`docker system prune --all\`, which removes unused images, or give the server a larger disk. \`df -h\` shows the space.`,
 				alternatives: [{
 					cause: "The disk has space, but no free inodes.",
 					fix: `Run \`df -i\` on ${e}, and remove folders with very many small files.`
@@ -1563,10 +1582,10 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `Kamal's commands are written for sh, but the login shell of the SSH user on ${e} is ${n}: ${(0, i.e)(t)}`,
 				fix: `On ${e}, give the user in ssh/user another login shell: \`sudo chsh -s /bin/bash USER\`.`
 			})
-		}, ue = {
+		}, de = {
 			"app-gem-missing": ({ name: e, problem: t, said: n }) => ({
 				title: t === "environment" ? "The app does not run in the environment production" : "A gem is missing in the image",
-				cause: `${de[t](e)}: ${(0, i.e)(n)}`,
+				cause: `${K[t](e)}: ${(0, i.e)(n)}`,
 				fix: fe[t](e)
 			}),
 			"app-module-missing": ({ name: e, problem: t, said: n }) => ({
@@ -1594,7 +1613,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `The image does not have the compiled asset${e === void 0 ? "s" : ` ${e}`} that the app looks up: ${(0, i.e)(t)}`,
 				fix: `Compile the assets while the image is built (${n} in the Dockerfile), and copy the result to the final stage. An asset that still is missing is not in the sources or in the manifest.`
 			})
-		}, de = {
+		}, K = {
 			bundler: (e) => `The image does not have Bundler ${e}, which Gemfile.lock was written with`,
 			missing: (e) => `Bundler does not find the gem ${e} in the image`,
 			group: (e) => `The app uses the gem ${e} in production, but the image does not have it, because it is only in another group of the Gemfile (development, test)`,
@@ -2037,10 +2056,19 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		}
 		let J = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'`, or with a `.ruby-version` file in the repository.", Se = {
 			"no-such-version": "RubyGems has no such version",
+			extension: "a gem with C code does not compile",
+			network: "`gem install` could not reach RubyGems",
 			"gem-failed": "`gem install` failed",
 			"not-downloaded": "its gems could not be downloaded",
 			"does-not-start": "it was installed, but it does not start"
-		}, Ce = {
+		}, Y = "Re-run the job. If it fails again, check that the runner can reach RubyGems (a firewall, a proxy), and the status page of RubyGems.", Ce = {
+			"no-such-version": "Set `kamal-version`, or the version in Gemfile.lock, to one that RubyGems has.",
+			extension: "Add a step before this one that installs a compiler and headers: `sudo apt-get install --yes build-essential libyaml-dev`; on GitHub's runners, `ruby/setup-ruby` brings what is needed.",
+			network: Y,
+			"gem-failed": "Read the lines below. `gem install kamal` in a step before this one shows the same error.",
+			"not-downloaded": Y,
+			"does-not-start": "Use the Ruby of `ruby/setup-ruby` (3.1 or newer), and a version of Kamal that supports it (`kamal-version`)."
+		}, we = {
 			docker: {
 				title: "Docker is missing on the runner",
 				cause: "Kamal builds the image on the runner, but the runner has no `docker` command.",
@@ -2056,7 +2084,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: "Kamal builds the image with options of `docker buildx` that the version on the runner does not know.",
 				fix: "Add a step before this one: `uses: docker/setup-buildx-action`, which installs the newest version."
 			}
-		}, we = {
+		}, Te = {
 			"ruby-missing": () => ({
 				title: "Ruby is missing on the runner",
 				cause: "Kamal is a Ruby program, but `ruby` is not on the PATH.",
@@ -2072,17 +2100,17 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `The input \`kamal-version\` or Gemfile.lock asks for Kamal ${e}, but this action works with Kamal 2 only.`,
 				fix: `Use Kamal 2, for example \`kamal-version: ${t}\`. \`kamal upgrade\` moves a server from Kamal 1 to 2.`
 			}),
-			"kamal-install": ({ version: e, problem: t }) => ({
+			"kamal-install": ({ version: e, problem: t, said: n }) => ({
 				title: `Kamal ${e} ${t === "does-not-start" ? "does not start" : "could not be installed"}`,
-				cause: `Kamal ${e}: ${Se[t]}.`,
-				fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions."
+				cause: `Kamal ${e}: ${Se[t]}${n === void 0 ? "." : `: ${(0, i.e)(n)}`}`,
+				fix: Ce[t]
 			}),
 			"gem-digest": ({ gem: e, source: t, expected: n, found: r }) => ({
 				title: "The checksum of a gem does not match",
 				cause: `${e}.gem from ${t} has the SHA-256 ${r}, but ${n} is expected, from this action's table or from Gemfile.lock. Nothing in it was run, and nothing on the servers was changed.`,
 				fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows whether it uses a mirror, and HTTPS_PROXY whether it uses a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${e}. Do not deploy from this runner until you know the reason.`
 			}),
-			"docker-local": ({ missing: e }) => Ce[e],
+			"docker-local": ({ missing: e }) => we[e],
 			"ssh-missing": ({ tool: e }) => ({
 				title: "OpenSSH is missing on the runner",
 				cause: `\`${e}\` could not be started.`,
@@ -2097,7 +2125,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `The key is in an SSH agent that does not sign with it, or that cannot be reached: ${(0, i.e)(e.said)}`,
 				fix: "Pass the key to this step: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` in its `with:`. Then the action starts an agent of its own."
 			}
-		}, Te = {
+		}, Ee = {
 			"secret-missing": (e) => {
 				let { names: t } = e;
 				return {
@@ -2116,15 +2144,15 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: "`secrets_path` in deploy.yml is computed by ERB, so the action does not know which file the secrets belong in.",
 				fix: "Replace the ERB with a plain path, or remove `secrets_path` to use its default, .kamal/secrets."
 			})
-		}, Y = "No secrets were passed to this job except GitHub's own token (`secrets: inherit` does not work across organizations and enterprises).";
+		}, X = "No secrets were passed to this job except GitHub's own token (`secrets: inherit` does not work across organizations and enterprises).";
 		function causeOfMissing(e) {
 			let t = e.names.join(", "), n = e.names.length > 1;
 			switch (e.problem) {
-				case "no-value": return `deploy.yml uses the ${n ? "secrets" : "secret"} ${t}, but ${n ? "they have" : "it has"} no value. ${e.passed === "nothing" ? Y : "GitHub passes a missing secret as an empty string."}`;
-				case "no-line": return `Kamal needs the secret ${t}, but ${e.files === void 0 ? "no secrets file defines it" : `${e.files} does not define it`}, and it was not passed to this step.`;
+				case "no-value": return `deploy.yml uses the ${n ? "secrets" : "secret"} ${t}, but ${n ? "they have" : "it has"} no value. ${e.passed === "nothing" ? X : "GitHub passes a missing secret as an empty string."}`;
+				case "no-line": return `Kamal needs the secret ${t}, but ${e.files === void 0 ? "no secrets file defines it" : e.files.includes(", ") ? `neither ${e.files.replace(", ", " nor ")} defines it` : `${e.files} does not define it`}, and it was not passed to this step.`;
 				case "empty-line": {
 					let r = `The ${n ? "lines" : "line"} for ${t} in .kamal/secrets ${n ? "yield" : "yields"} no value: a command there fails or is missing, or a variable is not set.`;
-					return e.passed === "nothing" ? `${r} ${Y}` : r;
+					return e.passed === "nothing" ? `${r} ${X}` : r;
 				}
 			}
 		}
@@ -2134,7 +2162,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			let [n = "NAME", ...r] = e.names, i = r.length > 0 ? "them" : "it";
 			if (e.problem === "no-line" || e.passed === "env") {
 				let r = `Add ${t} to the repository's secrets, and pass ${i} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\``;
-				return e.problem === "no-line" ? `${r}. If the secret comes from somewhere else, add a line \`${n}=\u2026\` to ${e.files?.split(", ").at(-1) ?? ".kamal/secrets"}.` : `${r}.`;
+				return e.problem === "no-line" ? `${r}. If the secret comes from somewhere else, add a line \`${n}=\u2026\` to ${e.files?.split(", ").at(-1) ?? ".kamal/secrets"}${/secrets-common/.test(e.files ?? "") && !/\.kamal\/secrets$/.test(e.files ?? "") ? ": with a destination, Kamal does not read .kamal/secrets" : ""}.` : `${r}.`;
 			}
 			let a = `\`${n}=\${{ secrets.${n} }}\``;
 			return `Add ${t} to the repository's secrets (Settings > Secrets and variables > Actions), and pass ${i} by name: add ${r.length > 0 ? `a line such as ${a} for each` : `the line ${a}`} to \`KAMAL_SECRETS\` if the workflow calls deploy.yml or rollback.yml, otherwise to the input \`secrets\`.`;
@@ -2142,8 +2170,8 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function unusable(e) {
 			return e.problem === "nul-byte" ? `${e.name} contains a NUL byte, which an environment variable cannot hold` : `${e.name} has ${e.bytes} bytes, but an environment variable holds at most ${e.limit}`;
 		}
-		var Ee = n(2661);
-		let De = {
+		var De = n(2661);
+		let Oe = {
 			"lock-held": (e) => ({
 				title: "Another deploy holds the lock",
 				cause: e.holder === void 0 ? `The deploy lock on ${e.host} is taken. The lines below show who holds it.` : `The deploy lock on ${e.host} is held by ${(0, i.e)(e.holder)}`,
@@ -2237,14 +2265,14 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function tlsFix(e) {
 			return /wildcards/.test(e) ? "List each host name under proxy/hosts instead of `*`, or give kamal-proxy a certificate of your own under proxy/ssl." : /root path/.test(e) ? "Set `ssl` only in the app whose `path_prefix` is `/`, and remove it from the others on this host." : /canonical/.test(e) ? "Add the name of `canonical_host` to proxy/hosts." : "Correct `ssl`, `host` and `hosts` under `proxy` in deploy.yml. `kamal docs proxy` shows every setting.";
 		}
-		let X = "Update Docker and the kernel of the server, or allow the port: `kamal proxy boot_config set --docker-options=\"sysctl=net.ipv4.ip_unprivileged_port_start=0\"`, then `kamal proxy reboot -y`.";
+		let Z = "Update Docker and the kernel of the server, or allow the port: `kamal proxy boot_config set --docker-options=\"sysctl=net.ipv4.ip_unprivileged_port_start=0\"`, then `kamal proxy reboot -y`.";
 		function restartingProxy(e) {
 			if ("container" in e) return {
 				cause: `The container ${e.container}, in which Kamal runs a command of kamal-proxy, stops again right after each start: ${(0, i.e)(e.said)}`,
 				fix: "Read on the server why it stops (`docker logs --tail 20 kamal-proxy`), and run `kamal proxy reboot -y` when that is fixed.",
 				alternatives: [{
 					cause: "Its log says `bind: permission denied`: the server does not let the container listen on port 80.",
-					fix: X
+					fix: Z
 				}, {
 					cause: "Its log complains about a flag or its state: the proxy's version does not fit its boot settings.",
 					fix: "Run `kamal proxy boot_config reset`, then `kamal proxy reboot -y`."
@@ -2253,13 +2281,13 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			let { host: t, restarts: n, mayNotBind: r, said: a } = e;
 			return {
 				cause: `kamal-proxy on ${t} ends each time it starts${n === 0 ? "" : ` (${n} ${n === 1 ? "restart" : "restarts"} so far)`}, so no new version can become healthy.${a === void 0 ? "" : ` Its log says: ${(0, i.e)(a)}`}`,
-				fix: r ? X : `Fix what its log says (\`docker logs kamal-proxy\` on ${t}), then run \`kamal proxy reboot -y\`.`
+				fix: r ? Z : `Fix what its log says (\`docker logs kamal-proxy\` on ${t}), then run \`kamal proxy reboot -y\`.`
 			};
 		}
-		let Z = "Kamal's SSH client", Oe = {
+		let Q = "Kamal's SSH client", ke = {
 			"ssh-password": ({ what: e, user: t }) => e === "passphrase" ? {
 				title: "The SSH key has a passphrase",
-				cause: "The SSH client asks for the passphrase of the key, but nobody can type it in a workflow.",
+				cause: "The private key is encrypted with a passphrase, which nobody can type in a workflow.",
 				fix: "Create a deploy key without a passphrase: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and store deploy_key in the secret that you pass as `ssh-private-key`."
 			} : {
 				title: "The server asks for a password",
@@ -2268,17 +2296,17 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			},
 			"ssh-key-type": ({ said: e, problem: t }) => ({
 				title: "Kamal cannot use this type of SSH key",
-				cause: t === "hardware" ? `${Z} does not support hardware keys (FIDO2, ed25519-sk), though \`ssh\` does, so it has no key to log in with: ${(0, i.e)(e)}` : `${Z} needs two more gems for ed25519 keys: ${(0, i.e)(e)}`,
+				cause: t === "hardware" ? `${Q} does not support hardware keys (FIDO2, ed25519-sk), though \`ssh\` does, so it has no key to log in with: ${(0, i.e)(e)}` : `${Q} needs two more gems for ed25519 keys: ${(0, i.e)(e)}`,
 				fix: t === "hardware" ? "Create an ordinary key for deploys: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and pass deploy_key as `ssh-private-key`." : "Add the gems ed25519 and bcrypt_pbkdf: `bundle add ed25519 bcrypt_pbkdf`."
 			}),
 			"ssh-algorithm": ({ said: e }) => ({
 				title: "The SSH client and the server have no algorithm in common",
 				cause: `The SSH connection ends before the login, because each side supports only algorithms that the other does not accept: ${(0, i.e)(e)}`,
-				fix: "Update OpenSSH on the server and Kamal (`bundle update kamal net-ssh`), and use an ed25519 key for the deploys."
+				fix: /kex/.test(e) ? "Allow another key exchange in /etc/ssh/sshd_config on the server, for example `KexAlgorithms +ecdh-sha2-nistp256`, and reload sshd: Kamal's SSH client has no curve25519 without the gem x25519. If the server's OpenSSH is old, update it instead." : "Update OpenSSH on the server and Kamal (`bundle update kamal net-ssh`), and use an ed25519 key for the deploys."
 			}),
 			"ssh-known-hosts": ({ said: e }) => ({
 				title: "A line of known_hosts cannot be read",
-				cause: `${Z} stops at a broken line of known_hosts, for example one that was cut or wrapped: ${(0, i.e)(e)}`,
+				cause: `${Q} stops at a broken line of known_hosts, for example one that was cut or wrapped: ${(0, i.e)(e)}`,
 				fix: "Write known_hosts again with the unchanged output of `ssh-keyscan SERVER`: in the input `ssh-known-hosts` or, if that input is not set, in ~/.ssh/known_hosts on the runner."
 			}),
 			"ssh-jump": ({ said: e }) => ({
@@ -2323,13 +2351,13 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 					fix: "Check `uptime` and `journalctl -k` on the server."
 				}]
 			})
-		}, Q = /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|\.ts\.net$/, ke = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:internal|local|lan)$/;
+		}, Ae = /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|\.ts\.net$/, je = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:internal|local|lan)$/;
 		function silent(e, t) {
 			let n = `The SSH connection to ${e ?? "the server"} timed out`;
-			return e !== void 0 && Q.test(e) ? {
+			return e !== void 0 && Ae.test(e) ? {
 				cause: `${n}: it is an address in a Tailscale network, which the runner has not joined, or whose rules do not let it reach this server (${t}).`,
 				fix: "Join the network in a step before this one (`tailscale/github-action`), and allow its tag to reach the server's SSH port in the access rules."
-			} : e !== void 0 && ke.test(e) ? {
+			} : e !== void 0 && je.test(e) ? {
 				cause: `${n}: it is a private address, which a runner outside of that network cannot reach (${t}).`,
 				fix: "Use the server's public address under `servers` in deploy.yml, a self-hosted runner in that network, or a jump host (ssh/proxy in deploy.yml)."
 			} : {
@@ -2337,7 +2365,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: `Check that ${e ?? "the host under `servers`"} is the server's address, that ssh/port in deploy.yml is right, and that the firewall lets the runner in (GitHub's runners have changing addresses).`
 			};
 		}
-		let Ae = {
+		let Me = {
 			"ssh-key-format": ({ problem: e }) => ({
 				title: "The SSH private key cannot be used",
 				...unusableKey(e)
@@ -2346,6 +2374,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			"ssh-dns": (e) => ({
 				title: "The server's name does not resolve",
 				...unresolved(e)
+			}),
+			"ssh-port": ({ host: e }) => ({
+				title: "The SSH port is not a number",
+				cause: `${e} is an address, so what does not resolve is the port: \`ssh/port\` in deploy.yml is a text, such as the name of a secret.`,
+				fix: "Write the port as a number (`ssh: { port: 22 }`). Kamal does not replace names of secrets there; ERB can read a variable: `port: <%= ENV[\"SSH_PORT\"] %>`."
 			}),
 			"ssh-connect": ({ server: e, refused: t, said: n }) => ({
 				title: t ? "The server refused the SSH connection" : "The server cannot be reached over SSH",
@@ -2423,14 +2456,14 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			return r.length === 0 && i !== "input" ? {
 				title: "No SSH key was given",
 				cause: `${n} did not let ${t} log in: ${i === "agent" ? "`ssh-private-key` is empty or not set, and the SSH agent that is running has no key" : "`ssh-private-key` is empty or not set, and no SSH agent is running"}.`,
-				fix: je
+				fix: Ne
 			} : {
 				title: "The server refused the SSH key",
 				cause: `${n} did not let ${t} log in with ${i === "input" ? "the key in `ssh-private-key`" : "the SSH agent's keys"}${r.length === 0 ? "" : ` (${r.join(", ")})`}.`,
 				fix: `Check that ${t} is the right ssh/user for deploy.yml, and that ~${t}/.ssh/authorized_keys on ${n} has the public key with this fingerprint (\`ssh-keygen -lf ~/.ssh/authorized_keys\` lists them).`
 			};
 		}
-		let je = "Check that the repository or its environment has the secret `SSH_PRIVATE_KEY`, and pass it: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` under `with:` of this step, or `SSH_PRIVATE_KEY: ${{ secrets.SSH_PRIVATE_KEY }}` under `secrets:` of the job that calls a reusable workflow.";
+		let Ne = "Check that the repository or its environment has the secret `SSH_PRIVATE_KEY`, and pass it: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` under `with:` of this step, or `SSH_PRIVATE_KEY: ${{ secrets.SSH_PRIVATE_KEY }}` under `secrets:` of the job that calls a reusable workflow.";
 		function unresolved(e) {
 			if ("said" in e) return {
 				cause: `Kamal could not resolve the name of a server: ${(0, i.e)(e.said)}`,
@@ -2456,7 +2489,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: `Check that the server is up, that ${r} is its address, and that no firewall or fail2ban blocks GitHub's runners on port ${a}.`
 			};
 		}
-		let Me = {
+		let Pe = {
 			"version-not-running": (e) => ({
 				title: "This version is not running",
 				cause: `The container ${e.container} ${e.state === void 0 ? "does not exist" : `is not running (${e.state})`}.${e.others.length > 0 ? ` Running instead: ${e.others.join(", ")}.` : ""}`,
@@ -2509,52 +2542,52 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}
 		}
 		let $ = {
-			...V,
-			...A.V,
+			...B,
+			...k.V,
 			...ce,
-			...g.B,
-			...k,
+			...h.B,
+			...O,
+			...Ee,
+			...De.s,
 			...Te,
-			...Ee.s,
-			...we,
-			...Ae,
+			...Me,
+			...ke,
+			...M,
 			...Oe,
-			...N,
-			...De,
-			...C,
-			...le,
+			...S,
+			...ue,
 			..._e,
 			...ve,
 			...ye,
-			...x.w,
+			...b.w,
 			...l,
-			...re,
 			...ie,
 			...ae,
 			...m,
-			...se,
 			...ee,
-			...M,
-			...T,
-			...H,
-			...ue,
-			..._,
+			...se,
+			...te,
+			...j,
+			...w,
+			...V,
+			...de,
+			...g,
 			...c,
 			...xe,
 			...f,
-			...j,
-			...Me,
+			...A,
+			...Pe,
 			...be,
-			...z,
+			...R,
 			...o,
 			...a
-		}, Ne = $;
+		}, Fe = $;
 		Object.keys($);
 		function diagnosis(e, t, n = []) {
 			return {
 				id: e,
 				alternatives: [],
-				...Ne[e](t),
+				...Fe[e](t),
 				evidence: n,
 				where: null
 			};

@@ -408,15 +408,15 @@ puts "${l}" + JSON.generate(
 		function gemFile(e, t) {
 			return i().join(e, `${t}.gem`);
 		}
-		var v = n(1292), y = n(8657);
-		let b = [
+		var v = n(1292), y = n(8657), b = n(3176);
+		let x = [
 			"bcrypt_pbkdf",
 			"bigdecimal",
 			"ed25519",
 			"json"
 		];
 		async function installGemFiles(e, t, n) {
-			let r = [e.filter((e) => !b.includes(nameOf(e))), ...e.filter((e) => b.includes(nameOf(e))).map((e) => [e])].filter((e) => e.length > 0), i = r.map((e, t) => t === 0 ? n.directory : `${n.directory}-${t}`), a = new AbortController(), o = AbortSignal.any([n.signal, a.signal]), s = r.map(async (e, r) => {
+			let r = [e.filter((e) => !x.includes(nameOf(e))), ...e.filter((e) => x.includes(nameOf(e))).map((e) => [e])].filter((e) => e.length > 0), i = r.map((e, t) => t === 0 ? n.directory : `${n.directory}-${t}`), a = new AbortController(), o = AbortSignal.any([n.signal, a.signal]), s = r.map(async (e, r) => {
 				let a = i[r] ?? n.directory;
 				await (0, u.mkdir)(a, { recursive: !0 }), await installWith([
 					"--local",
@@ -466,11 +466,26 @@ puts "${l}" + JSON.generate(
 			});
 			if (a === 0) return;
 			r.throwIfAborted();
-			let o = i.some((e) => e.includes("Could not find a valid gem")) ? "no-such-version" : "gem-failed", s = i.filter((e) => /error/i.test(e)), c = (s.length > 0 ? s : i).slice(-8);
+			let o = explainInstallation(i);
 			throw (0, d.V2)("kamal-install", {
 				version: t,
-				problem: o
-			}, { evidence: c });
+				...o.facts
+			}, { evidence: o.evidence });
+		}
+		let S = /^(?:Successfully installed|Fetching|Building native extensions|Parsing|Done|\d+ gems? installed)/, C = [
+			["network", /Unable to download data|SocketError|getaddrinfo|timed out|ECONNREFUSED|SSL_connect|bad response/i],
+			["no-such-version", /Could not find a valid gem/],
+			["extension", /Failed to build gem native extension|Gem::Ext::BuildError|mkmf\.rb can't find/]
+		];
+		function explainInstallation(e) {
+			let t = e.filter((e) => !S.test(e.trim())), n = Math.max(0, t.findIndex((e) => /^ERROR:|\bError\b/.test(e))), r = t.slice(n, n + 12).map((e) => (0, b.pp)(e)), i = C.find(([, e]) => t.some((t) => e.test(t)))?.[0] ?? "gem-failed", a = r.find((e) => !e.endsWith("Error installing kamal:"))?.replace(/^ERROR: {1,2}/, "");
+			return {
+				facts: {
+					problem: i,
+					...a === void 0 ? {} : { said: a }
+				},
+				evidence: r
+			};
 		}
 		async function runGem(e, { directory: t, onLine: n, ...r }) {
 			let i = AbortSignal.any([r.signal, AbortSignal.timeout(6e5)]), a = (0, v.uQ)("ruby").with({
@@ -485,8 +500,8 @@ puts "${l}" + JSON.generate(
 			let s = await o.done;
 			return i.removeEventListener("abort", stop), s;
 		}
-		var x = n(4635), S = n(5246), C = n(3982), w = n(7067), T = n(4708);
-		let E = new Set([
+		var w = n(4635), T = n(5246), E = n(3982), D = n(7067), O = n(4708);
+		let k = new Set([
 			301,
 			302,
 			303,
@@ -499,8 +514,8 @@ puts "${l}" + JSON.generate(
 				maxSockets: 8,
 				proxyEnv: process.env
 			}, t = {
-				http: new w.Agent(e),
-				https: new T.Agent(e)
+				http: new D.Agent(e),
+				https: new O.Agent(e)
 			}, send = (e, { method: n = "GET", headers: r, signal: i }) => {
 				let a = {
 					method: n,
@@ -510,11 +525,11 @@ puts "${l}" + JSON.generate(
 					},
 					signal: i
 				};
-				if (e.protocol === "https:") return (0, T.request)(e, {
+				if (e.protocol === "https:") return (0, O.request)(e, {
 					...a,
 					agent: t.https
 				});
-				if (e.protocol === "http:") return (0, w.request)(e, {
+				if (e.protocol === "http:") return (0, D.request)(e, {
 					...a,
 					agent: t.http
 				});
@@ -530,7 +545,7 @@ puts "${l}" + JSON.generate(
 				async fetch(e, t) {
 					let n = e;
 					for (let e = 0; e <= 3; e++) {
-						let { response: e, body: r } = await fetchOnce(n, t), { statusCode: i = 0, headers: a } = e, o = E.has(i) && t.method === void 0 ? a.location : void 0;
+						let { response: e, body: r } = await fetchOnce(n, t), { statusCode: i = 0, headers: a } = e, o = k.has(i) && t.method === void 0 ? a.location : void 0;
 						if (o === void 0) return {
 							status: i,
 							body: r
@@ -589,8 +604,8 @@ puts "${l}" + JSON.generate(
 						fetch: i
 					});
 				} catch (t) {
-					if (t instanceof S.HR) throw t;
-					a.push((0, C.TN)(`${e.name}.gem from ${hostOf(o)}: ${(0, S.bD)(t)}`));
+					if (t instanceof T.HR) throw t;
+					a.push((0, E.TN)(`${e.name}.gem from ${hostOf(o)}: ${(0, T.bD)(t)}`));
 				}
 			}
 			throw (0, d.V2)("kamal-install", {
@@ -616,23 +631,23 @@ puts "${l}" + JSON.generate(
 		function hostOf(e) {
 			return URL.canParse(e) ? new URL(e).host : "an invalid source";
 		}
-		let D = "kamal-action gems 1";
+		let A = "kamal-action gems 1";
 		function packGems(e) {
 			let t = [...e].map(([e, t]) => [e, t.length]);
-			return Buffer.concat([Buffer.from(`${JSON.stringify([D, t])}\n`), ...e.values()]);
+			return Buffer.concat([Buffer.from(`${JSON.stringify([A, t])}\n`), ...e.values()]);
 		}
 		function unpackGems(e) {
-			let t = e.subarray(0, O).indexOf(10), n = t === -1 ? void 0 : parseIndex(e.toString("utf8", 0, t));
+			let t = e.subarray(0, j).indexOf(10), n = t === -1 ? void 0 : parseIndex(e.toString("utf8", 0, t));
 			if (n === void 0) return;
 			let r = new Map(), i = t + 1;
 			for (let { name: t, size: a } of n) r.set(t, e.subarray(i, i + a)), i += a;
 			return i === e.length ? r : void 0;
 		}
-		let O = 65536;
+		let j = 65536;
 		function parseIndex(e) {
 			try {
 				let t = JSON.parse(e), [n, r] = Array.isArray(t) ? t : [];
-				if (n !== D || !Array.isArray(r)) return;
+				if (n !== A || !Array.isArray(r)) return;
 				let i = r.map((e) => {
 					let [t, n] = Array.isArray(e) ? e : [];
 					return typeof t == "string" && Number.isSafeInteger(n) ? {
@@ -645,8 +660,8 @@ puts "${l}" + JSON.generate(
 				return;
 			}
 		}
-		var k = n(4610), A = n(6618);
-		let j = 65536, M = sha256(D);
+		var M = n(4610), N = n(6618);
+		let P = 65536, F = sha256(A);
 		function githubCache(e) {
 			let { ACTIONS_RESULTS_URL: t = "", ACTIONS_RUNTIME_TOKEN: n = "" } = e;
 			if (t === "" || n === "" || !e.ACTIONS_CACHE_SERVICE_V2 || isEnterpriseServer(e)) return;
@@ -689,7 +704,7 @@ puts "${l}" + JSON.generate(
 			let { answer: n } = await call(e, "GetCacheEntryDownloadURL", {
 				key: t,
 				restore_keys: [],
-				version: M
+				version: F
 			});
 			if (n.ok !== !0) return;
 			let { status: r, body: i } = await e.fetch(signedUrl(n, "signed_download_url"), {
@@ -702,7 +717,7 @@ puts "${l}" + JSON.generate(
 		async function save(e, t, n) {
 			let { status: r, answer: i } = await call(e, "CreateCacheEntry", {
 				key: t,
-				version: M
+				version: F
 			});
 			if (r === 409) return;
 			if (i.ok !== !0) throw Error(`it refused a new entry${saidIn(i)}`);
@@ -714,14 +729,14 @@ puts "${l}" + JSON.generate(
 					"x-ms-blob-type": "BlockBlob"
 				},
 				body: n,
-				maxBytes: j,
+				maxBytes: P,
 				signal: e.signal
 			});
 			if (a !== 201) throw Error(`the upload failed with status ${a}`);
 			let { answer: o } = await call(e, "FinalizeCacheEntryUpload", {
 				key: t,
 				size_bytes: String(n.length),
-				version: M
+				version: F
 			});
 			if (o.ok !== !0) throw Error(`it refused the upload${saidIn(o)}`);
 		}
@@ -733,12 +748,12 @@ puts "${l}" + JSON.generate(
 					"Content-Type": "application/json"
 				},
 				body: Buffer.from(JSON.stringify(n)),
-				maxBytes: j,
+				maxBytes: P,
 				signal: e.signal
 			});
 			if (i !== 200 && i !== 409) throw Error(`${t} failed with status ${i}`);
-			let o = (0, A.q)(a.toString("utf8"));
-			if (!(0, k.u)(o)) throw Error(`the response to ${t} is not JSON`);
+			let o = (0, N.q)(a.toString("utf8"));
+			if (!(0, M.u)(o)) throw Error(`the response to ${t} is not JSON`);
 			return {
 				status: i,
 				answer: o
@@ -787,7 +802,7 @@ puts "${l}" + JSON.generate(
 			};
 		}
 		async function obtain_gems_download(e, { version: t, ruby: n, signal: r, log: i }) {
-			return e.length === 0 ? new Map() : (i(`Downloading ${(0, C.U9)(e.length, "gem")} of Kamal ${t} for Ruby ${n.version}`), downloadGems(e, {
+			return e.length === 0 ? new Map() : (i(`Downloading ${(0, E.U9)(e.length, "gem")} of Kamal ${t} for Ruby ${n.version}`), downloadGems(e, {
 				version: t,
 				sources: [...n.sources.slice(0, 1), n.defaultSource],
 				signal: r
@@ -820,7 +835,7 @@ puts "${l}" + JSON.generate(
 					state: "found"
 				};
 			} catch (e) {
-				return n.throwIfAborted(), r(`Could not read GitHub's cache, so Kamal is installed from RubyGems: ${(0, C.TN)((0, S.bD)(e))}`), {
+				return n.throwIfAborted(), r(`Could not read GitHub's cache, so Kamal is installed from RubyGems: ${(0, E.TN)((0, T.bD)(e))}`), {
 					gems: new Map(),
 					state: "unavailable"
 				};
@@ -830,7 +845,7 @@ puts "${l}" + JSON.generate(
 			return `kamal-action-gems-${sha256(e.map(({ name: e, sha256: t }) => `${e} ${t}\n`).sort().join("")).slice(0, 32)}`;
 		}
 		function listed(e) {
-			let t = e.slice(0, 5).map((e) => `\`${(0, C.TN)(e).replaceAll("`", "'").slice(0, 80)}\``);
+			let t = e.slice(0, 5).map((e) => `\`${(0, E.TN)(e).replaceAll("`", "'").slice(0, 80)}\``);
 			return e.length > t.length ? `${t.join(", ")} and ${e.length - t.length} more` : t.join(", ");
 		}
 		async function saveToToolCache(e, t) {
@@ -838,7 +853,7 @@ puts "${l}" + JSON.generate(
 				await writeGems(e, t);
 				return;
 			} catch (e) {
-				return `Could not save Kamal's gems to the tool cache, so the next run will download them again: ${(0, C.TN)((0, S.bD)(e))}`;
+				return `Could not save Kamal's gems to the tool cache, so the next run will download them again: ${(0, E.TN)((0, T.bD)(e))}`;
 			}
 		}
 		async function saveToGithubCache(e, t, { key: n, signal: r }) {
@@ -846,7 +861,7 @@ puts "${l}" + JSON.generate(
 				await e.save(n, packGems(t), r);
 				return;
 			} catch (e) {
-				return r.aborted ? void 0 : `Could not save Kamal's gems to GitHub's cache, so the next run will download them again: ${(0, C.TN)((0, S.bD)(e))}`;
+				return r.aborted ? void 0 : `Could not save Kamal's gems to GitHub's cache, so the next run will download them again: ${(0, E.TN)((0, T.bD)(e))}`;
 			}
 		}
 		async function installKamal(e) {
@@ -861,7 +876,7 @@ puts "${l}" + JSON.generate(
 			return n.throwIfAborted(), {
 				version: t,
 				directory: a,
-				launcher: writeOnce(i().join(e.directory, "kamal.rb"), x.kq),
+				launcher: writeOnce(i().join(e.directory, "kamal.rb"), w.kq),
 				ruby: r,
 				source: o?.source ?? "RubyGems",
 				saved: o?.save() ?? Promise.resolve(void 0)
@@ -895,7 +910,7 @@ puts "${l}" + JSON.generate(
 				n.length < 200 && n.push(e);
 			}, r = Promise.withResolvers(), i = Promise.withResolvers(), a = !1, o = !1, s = !1, onLine = (e) => {
 				let t = a ? void 0 : (0, f.gu)(e);
-				t === void 0 ? e === x.YI && !o ? (o = !0, i.resolve(!0)) : forward(e) : (a = !0, r.resolve(t));
+				t === void 0 ? e === w.YI && !o ? (o = !0, i.resolve(!0)) : forward(e) : (a = !0, r.resolve(t));
 			}, { child: c, run: l } = await (0, y.j8)("ruby", [e], {
 				...t,
 				onLine
@@ -975,7 +990,7 @@ puts "${l}" + JSON.generate(
 			});
 		}
 		function startWaitingRuby(e) {
-			let t = writeOnce(i().join(e.directory, "kamal-waiting.rb"), x.dv), n = {
+			let t = writeOnce(i().join(e.directory, "kamal-waiting.rb"), w.dv), n = {
 				cwd: e.projectDirectory,
 				env: (0, v.OR)(process.env)
 			};

@@ -610,7 +610,7 @@ exports.id = 617, exports.ids = [617], exports.modules = {
 			switch (e) {
 				case "deploy":
 				case "rollback": return async (t) => {
-					let { startKamalLoader: r } = await Promise.all([n.e(445), n.e(741)]).then(n.bind(n, 4445)), i = await r(t);
+					let { startKamalLoader: r } = await Promise.all([n.e(445), n.e(975)]).then(n.bind(n, 4445)), i = await r(t);
 					return e === "deploy" ? (await Promise.all([
 						n.e(991),
 						n.e(639),

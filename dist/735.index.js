@@ -1316,19 +1316,23 @@ exports.id = 735, exports.ids = [735], exports.modules = {
 			let { proxy: i, routes: a } = n;
 			if (i === void 0) return nothing(t, "There is no kamal-proxy.");
 			if (i.state !== "running") return nothing(t, `kamal-proxy is not running (${i.state}).`);
-			let o = (0, d.aI)(e, t.role), s = a.find(({ service: e }) => e === o);
+			let o = (0, d.aI)(e, t.role), s = a.find((e) => e.service === o);
 			if (s === void 0) {
 				let e = r?.status ?? 0;
 				return e >= 200 && e < 300 ? unknown(t, `kamal-proxy does not list ${o}, but it answers for it.`, r) : nothing(t, `kamal-proxy does not route to ${o}.`);
 			}
 			let c = (0, f.Hb)(e, t.role, n), l = (0, f.It)(c);
-			return c === void 0 || l === void 0 ? unknown(t, `kamal-proxy routes ${o} to ${s.target}, which is not a container of it.`, r) : c.state === "running" ? s.state === "running" ? serving(t, l, r) : {
-				...nothing(t, `The app is in maintenance mode: kamal-proxy lists it as ${s.state}.`),
-				version: l
-			} : {
+			if (c === void 0 || l === void 0) return unknown(t, `kamal-proxy routes ${o} to ${s.target}, which is not a container of it.`, r);
+			if (c.state !== "running") return {
 				...nothing(t, `kamal-proxy routes to ${c.name}, which is not running (${c.state}).`),
 				version: l
 			};
+			if (s.state !== "running") return {
+				...nothing(t, `The app is in maintenance mode: kamal-proxy lists it as ${s.state}.`),
+				version: l
+			};
+			let u = r === null ? "" : new URL(r.url).hostname;
+			return serving(t, l, a.some((e) => e.service !== o && e.hosts.includes(u)) ? null : r);
 		}
 		function serving({ host: e, role: t }, n, r) {
 			return {

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 741, exports.ids = [741, 292], exports.modules = {
+exports.id = 975, exports.ids = [975, 292], exports.modules = {
 	6075: ((e, t, n) => {
 		n.d(t, { n: () => CappedOutput });
 		class CappedOutput {
@@ -194,6 +194,36 @@ exports.id = 741, exports.ids = [741, 292], exports.modules = {
 		}
 		function compareSegments(e, t) {
 			return typeof e == "number" && typeof t == "number" ? e - t : typeof e == "number" ? 1 : typeof t == "number" || e < t ? -1 : +(e > t);
+		}
+	}),
+	3176: ((e, t, n) => {
+		n.d(t, {
+			AR: () => lastPeerLines,
+			BP: () => logLine,
+			d9: () => firstNames,
+			gD: () => firstPeerLines,
+			pp: () => peerLine
+		});
+		var r = n(3982);
+		function peerLine(e, t = 300) {
+			return (0, r.Fy)((0, r.DX)(e, t));
+		}
+		function firstPeerLines(e, t) {
+			return allLines(e).slice(0, t);
+		}
+		function lastPeerLines(e, t) {
+			return allLines(e).slice(-t);
+		}
+		function allLines(e) {
+			return e.split("\n").map((e) => peerLine(e)).filter((e) => e !== "");
+		}
+		function firstNames(e, t = 20) {
+			let n = e.slice(0, t);
+			return e.length > t ? [...n, `and ${e.length - t} more`] : n;
+		}
+		function logLine(e) {
+			let t = e.length <= 2e3 ? e : `${e.slice(0, 1500)}\u2026 \u2026${e.slice(-500)}`;
+			return (0, r.Fy)((0, r.X5)(t).replaceAll("\n", " "));
 		}
 	})
 };
