@@ -44,6 +44,6 @@ function fixOf({ name, place, outOfMemory, problem }: FailingAccessory): string 
     case "architecture":
       return `Use an \`image\` that exists for the CPU architecture of the server (${where}).`;
     case undefined:
-      return `Fix what its log says (${where}: \`env\`, \`cmd\`, \`files\`, \`directories\`).`;
+      return `Fix what its log says with \`env\`, \`cmd\`, \`files\` or \`directories\` (${where}).`;
   }
 }
