@@ -26,6 +26,12 @@ export const accessoryEntries = {
   }),
 
   /** `mayNotBind`: the container's user may not open ports below 1024. */
+
+  "container-missing": ({ name, host }: { name: string; host: string }) => ({
+    title: `The container ${name} does not exist`.slice(0, 80),
+    cause: `${host} has no container ${name}: it was never booted there, or it was removed. A deploy does not boot accessories.`,
+    fix: "If it is an accessory's, run `kamal accessory boot NAME`, or this step with `setup: always`.",
+  }),
 } satisfies Entries;
 
 function fixOf({ name, place, outOfMemory, problem }: FailingAccessory): string {

@@ -93,6 +93,13 @@ export const appEntries = {
         : "Raise the limit with `JAVA_TOOL_OPTIONS: -Xmx1g` under `env/clear` in deploy.yml, below the memory of the server and of the role's `options/memory`.",
   }),
 
+  /** Before it needs it: the heap's first size. */
+  "app-memory-reserve": ({ said }: Said) => ({
+    title: "The server has too little free memory for the app's heap",
+    cause: `Java reserves its heap when it starts, and the server does not have that much free memory while the old version still runs: ${sentence(said)}`,
+    fix: "Lower `-Xms` and `-Xmx` (JAVA_OPTS or `JAVA_TOOL_OPTIONS` under `env/clear` in deploy.yml), or give the server more memory or swap.",
+  }),
+
   /** `front`: Thruster, nginx, … `address`: where it looks for the app. */
   "app-behind-front": ({ front, address, said }: Said & { front: string; address: string }) => ({
     title: `${front} runs, but the app behind it does not`,

@@ -3,6 +3,13 @@
 import { step } from "./builder-entries.ts";
 import { type Entries, sentence } from "./entry.ts";
 
+interface MissingLibrary {
+  name: string | undefined;
+  library: string | undefined;
+  alpine: boolean;
+  said: string;
+}
+
 export const buildPackageEntries = {
   /** `platform`: as Bundler names it, `x86_64-linux`. */
   "build-lockfile-platform": ({ lockfile, platform, said }: { lockfile: string; platform: string; said: string }) => ({
@@ -42,21 +49,14 @@ export const buildPackageEntries = {
   }),
 
   /** `name`: of the gem or package that could not be compiled. `library`: a package of Debian. */
-  "build-native-extension": ({
-    name,
-    library,
-    said,
-  }: {
-    name: string | undefined;
-    library: string | undefined;
-    said: string;
-  }) => ({
+  /** `library`: Debian's or Alpine's packages. */
+  "build-native-extension": ({ name, library, alpine, said }: MissingLibrary) => ({
     title: "A native extension does not compile",
     cause: `${name === undefined ? "A package" : `The package ${name}`} has code in C${library === undefined ? "" : `, but the image lacks ${library.replaceAll(" ", " and ")}`}: ${sentence(said)}`,
     fix:
       library === undefined
         ? "Install the library that the lines below miss in the Dockerfile, before the packages: `RUN apt-get update && apt-get install -y build-essential …`. In a Dockerfile with stages, do so in the build stage."
-        : `Add \`RUN apt-get update && apt-get install -y ${library}\` to the Dockerfile, before the packages are installed. In a Dockerfile with stages, add it to the build stage.`,
+        : `Add \`RUN ${alpine ? "apk add --no-cache" : "apt-get update && apt-get install -y"} ${library}\` to the Dockerfile, before the packages are installed. In a Dockerfile with stages, add it to the build stage.`,
   }),
 
   "build-package-missing": ({ name, manager, said }: { name: string | undefined; manager: string; said: string }) => ({

@@ -4,6 +4,13 @@ import { shellWord } from "../text/shell-quote.ts";
 import { type Entries, sentence } from "./entry.ts";
 
 export const checkoutEntries = {
+  /** Kamal makes it for the user who runs it first. */
+  "clone-folder": ({ folder }: { folder: string }) => ({
+    title: "Kamal may not write to its folder for clones",
+    cause: `${folder} on the runner belongs to another user, so Kamal cannot clone the checkout into it.`,
+    fix: `Run \`sudo rm -rf ${shellWord(folder)}\` in a step before this one, and run Kamal always as the same user.`,
+  }),
+
   "clone-failed": ({ said }: { said: string }) => ({
     title: "Kamal could not clone the checkout",
     cause: `Kamal builds the image from a clone of the checkout. ${sentence(said)}`,

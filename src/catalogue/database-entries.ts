@@ -109,6 +109,12 @@ export const databaseEntries = {
     fix: `Run the migrations before the app starts: ${command} in the image's entrypoint, or once with \`kamal app exec\`.`,
   }),
 
+  "app-migration-locked": ({ said }: Said) => ({
+    title: "Another process migrates the database",
+    cause: `Two containers migrate the same database at the same time, which the app prevents: ${sentence(said)}`,
+    fix: "Boot one host after the other: `boot: { limit: 1 }` in deploy.yml. Or migrate in one place only, for example in a role with a single host, and not in every container's entrypoint.",
+  }),
+
   "app-migration-failed": ({ said }: Said) => ({
     title: "A migration failed",
     cause: `The app stops when it starts, because a migration of its database failed: ${sentence(said)}`,

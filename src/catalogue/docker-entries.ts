@@ -131,6 +131,34 @@ export const dockerEntries = {
     fix: "Correct its name under `options` of the role or the accessory in deploy.yml; `docker run --help` lists the options, which are written there without `--`.",
   }),
 
+  /** Docker before 20.10.10 does not know the system call clone3. */
+  "docker-seccomp": ({ host, said }: { host: string; said: string }) => ({
+    title: "Docker on the server is too old for the image",
+    cause: `The C library of the image uses a system call that Docker on ${host} does not know and forbids: ${sentence(said)}`,
+    fix: `Update Docker (20.10.10 or newer) and libseccomp on ${host}. Until then, use an older base image, such as Debian bullseye.`,
+  }),
+
+  /** `podman-docker` installs a command `docker` that is Podman. */
+  "docker-podman": ({ host }: { host: string }) => ({
+    title: "`docker` on the server is Podman",
+    cause: `On ${host}, the command \`docker\` is Podman's emulation, which Kamal does not support.`,
+    fix: `On ${host}, remove the package podman-docker and install Docker Engine (\`curl -fsSL get.docker.com | sh\`).`,
+  }),
+
+  /** A server that is itself a container. */
+  "docker-lxc": ({ host, said }: { host: string; said: string }) => ({
+    title: "The server may not set up containers",
+    cause: `${host} is probably an LXC container, whose AppArmor profile forbids what Docker does to start a container: ${sentence(said)}`,
+    fix: `Update the host of ${host} (Proxmox: package lxc-pve), or set \`lxc.apparmor.profile: unconfined\` for it. A virtual machine does not have this problem.`,
+  }),
+
+  /** Also if the profile belongs to a Docker that was removed. */
+  "docker-stop-denied": ({ host, said }: { host: string; said: string }) => ({
+    title: "Docker on the server may not stop a container",
+    cause: `AppArmor on ${host} does not let Docker signal the container, as with Docker from snap: ${sentence(said)}`,
+    fix: `On ${host}, as root, run \`aa-remove-unknown\`, then stop the container. If Docker is a snap there, replace it with Docker's own packages.`,
+  }),
+
   "docker-gpu": ({ host }: { host: string }) => ({
     title: "Docker on the server cannot use a GPU",
     cause: `The role asks for GPUs (\`gpus\` under \`options\`), but Docker on ${host} has no NVIDIA runtime.`,

@@ -29,6 +29,12 @@ export const packageEntries = {
     fix: `Add the platform to the generator in schema.prisma, \`binaryTargets = ["native", "${target ?? "debian-openssl-3.0.x"}"]\`, and deploy again. Or use the same base image in all stages of the Dockerfile, with the package openssl installed in it.`,
   }),
 
+  "asset-path": ({ path }: { path: string }) => ({
+    title: "The image does not have the folder of `asset_path`",
+    cause: `\`asset_path\` in deploy.yml is ${path}, but the image has no such folder.`,
+    fix: "Remove `asset_path` from deploy.yml if the app has no compiled assets, set it to the folder that the image has, or compile the assets in the Dockerfile (`bin/rails assets:precompile`).",
+  }),
+
   "app-constant-missing": ({ name, said }: Said & { name: string }) => ({
     title: "The app uses a class or module that does not exist in production",
     cause: `The app does not load, because it uses the constant ${name}, which is not there in production: ${sentence(said)}`,

@@ -90,6 +90,12 @@ export const serverEntries = {
   }),
 
   /** kamal-proxy is not root in its container. */
+  "proxy-address": ({ address, host }: { address: string; host: string }) => ({
+    title: "The server does not have the address that a port is published on",
+    cause: `Kamal publishes a port on ${address} of ${host}, but no network interface of the server has this address (a floating or translated address is not the server's own).`,
+    fix: "Set proxy/run/bind_ips to an address that `ip addr` shows on the server, or remove it (`kamal proxy boot_config reset` for older settings), then run `kamal proxy reboot -y`.",
+  }),
+
   "proxy-bind": ({ said }: { said: string }) => ({
     title: "kamal-proxy is not allowed to use its port",
     cause: `kamal-proxy restarts again and again, because the server does not let its container listen on a port below 1024: ${sentence(said)}`,

@@ -363,6 +363,36 @@ export const appStartOutputs: readonly KamalOutput[] = [
     { fix: /gem install bundler -v 2\.1\.4/ },
   ],
   [
+    "docker-seccomp",
+    booted(
+      "config/initializers/flags.rb:11:in 'initialize': can't create Thread: Operation not permitted (ThreadError)",
+    ),
+    /does not know and forbids/,
+    { fix: /20\.10\.10/ },
+  ],
+  [
+    "app-memory-reserve",
+    booted("# There is insufficient memory for the Java Runtime Environment to continue."),
+    /reserves its heap/,
+    { fix: /-Xms/ },
+  ],
+  [
+    "app-migration-locked",
+    booted(
+      "Cannot run migrations because another migration process is currently running. (ActiveRecord::ConcurrentMigrationError)",
+    ),
+    /at the same time/,
+    { fix: /limit: 1/ },
+  ],
+  [
+    "app-library-missing",
+    booted(
+      "ImportError: no pq wrapper available.\n- couldn't import psycopg 'c' implementation: No module named 'psycopg_c'\n- couldn't import psycopg 'python' implementation: libpq library not found",
+    ),
+    /libpq/,
+    { fix: /libpq5/ },
+  ],
+  [
     "app-prisma-engine",
     booted(
       'PrismaClientInitializationError: Prisma Client could not locate the Query Engine for runtime "debian-openssl-3.0.x".',

@@ -9,6 +9,12 @@ const newBuilder =
 
 const checkout: readonly KamalOutput[] = [
   [
+    "clone-folder",
+    ended("Errno::EACCES", "Permission denied @ dir_s_mkdir - /tmp/kamal-clones/shop-0123456789abc"),
+    /belongs to another user/,
+    { fix: /rm -rf \/tmp\/kamal-clones/ },
+  ],
+  [
     "clone-failed",
     ended("Kamal::Cli::Build::BuildError", "Failed to clone repo: git exit status: 32768"),
     /git exit status/,

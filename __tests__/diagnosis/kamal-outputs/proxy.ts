@@ -20,6 +20,15 @@ const withoutImage = (reason: string) =>
 
 const portOutputs: readonly KamalOutput[] = [
   [
+    "proxy-address",
+    failed(
+      "docker",
+      "Error response from daemon: driver failed programming external connectivity on endpoint kamal-proxy (4a0b): failed to bind host port for 198.51.100.7:80:172.18.0.2:80/tcp: cannot assign requested address",
+    ),
+    /198\.51\.100\.7/,
+    { fix: /bind_ips/ },
+  ],
+  [
     "proxy-port",
     taken("kamal-proxy", 80),
     /already uses port 80 on 10\.0\.0\.1/,

@@ -8,6 +8,45 @@ const daemon = (message: string) => failed("docker", `docker: Error response fro
 
 const dockerOutputs: readonly KamalOutput[] = [
   [
+    "docker-podman",
+    failed(
+      "docker",
+      "Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.\nError: something",
+    ),
+    /Podman's emulation/,
+    { fix: /Docker Engine/ },
+  ],
+  [
+    "docker-lxc",
+    failed(
+      "docker",
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: open sysctl net.ipv4.ip_unprivileged_port_start file: reopen fd 8: permission denied",
+    ),
+    /LXC container/,
+    { fix: /lxc\.apparmor\.profile/ },
+  ],
+  [
+    "docker-stop-denied",
+    failed("docker", "Error response from daemon: cannot stop container: 0a1b: permission denied"),
+    /AppArmor/,
+    { fix: /aa-remove-unknown/ },
+  ],
+  [
+    "container-missing",
+    failed("docker", "Error response from daemon: No such container: shop-redis"),
+    /never booted/,
+    { fix: /kamal accessory boot/ },
+  ],
+  [
+    "asset-path",
+    failed(
+      "docker",
+      "Error response from daemon: Could not find the file /rails/public/assets/. in container shop-web-assets",
+    ),
+    /is \/rails\/public\/assets, but/,
+    { fix: /assets:precompile/ },
+  ],
+  [
     "docker-missing-remote",
     failed("sh", "ERROR: Unsupported distribution 'amzn'"),
     /does not support its distribution \(amzn\)/,

@@ -31,10 +31,14 @@ export function buildPart(parts: readonly OutputPart[], log: KamalLog): OutputPa
     decides: failed !== undefined,
     step: failedStep(clean),
     platform,
+    ...(lines.some((line) => alpine.test(line)) ? { alpine: true } : {}),
     at: dockerfileLine(clean, dockerfile),
     lines: clean,
   };
 }
+
+/** A base image, a package manager, or a platform of packages. */
+const alpine = /[:-]alpine|\bapk add\b|linux-musl|linuxmusl/;
 
 /** Without what Kamal and BuildKit say once more after the output of the step. */
 function withoutRepetitions(lines: readonly string[]): string[] {

@@ -55,6 +55,8 @@ export interface OutputPart {
   step?: BuildStep | undefined;
   /** What the image is built for: `linux/arm64`. */
   platform?: string | undefined;
+  /** Whether the image is built on Alpine Linux, as far as the output shows. */
+  alpine?: boolean;
   /** The line of the repository's Dockerfile that failed. */
   at?: { file: string; line: number } | undefined;
   /** Clean lines, without the prefixes that SSHKit, BuildKit and Docker add. */

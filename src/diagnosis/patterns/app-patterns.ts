@@ -83,6 +83,23 @@ const hookPatterns: readonly KamalPattern[] = [...databasePatterns, ...databaseC
 }));
 
 /** In words that no other pattern knows. */
+const missingContainer: KamalPattern = {
+  id: "container-missing",
+  in: ["server"],
+  line: /No such container: ([\w][\w.-]{0,100})/,
+  when: ([, name = ""]) => name !== "kamal-proxy" && !/^[0-9a-f]{12,64}$/.test(name),
+  rank: "symptom",
+  facts: ([, name = ""], { primaryHost }, { host }) => ({ name, host: host ?? primaryHost }),
+};
+
+const missingAssets: KamalPattern = {
+  id: "asset-path",
+  in: ["server"],
+  line: /Could not find the file (\S{1,200}?)\/?\.? in container \S{1,100}/,
+  at: (_match, { locate }) => locate?.("asset_path"),
+  facts: ([, path = ""]) => ({ path }),
+};
+
 const dockerRefusal: KamalPattern = {
   id: "docker-refused",
   in: ["server"],
@@ -107,5 +124,7 @@ export const appPatterns: readonly KamalPattern[] = [
   ...startPatterns,
   ...bootPatterns,
   ...hookPatterns,
+  missingContainer,
+  missingAssets,
   dockerRefusal,
 ];

@@ -28,13 +28,14 @@ export const buildEnvironmentPatterns: readonly KamalPattern[] = [
           .map((line) => /error occurred while installing ([\w-]{1,100}) /.exec(line)?.[1])
           .find((name) => name !== undefined),
       library: missingLibrary(part),
+      alpine: part.alpine === true,
       said: firstSentence(said),
     }),
   },
   {
     id: "build-copy-missing",
     in: ["build"],
-    line: /Could not locate (Gemfile)|(?:rb_sysopen - |Gemfile`?: )\/?(\.[\w-]{1,30}-version)\b|no such file or directory, open '(?:\/[\w-]{1,40}){0,4}\/(package\.json|package-lock\.json)'|Couldn't find a (package\.json) file|ERR_PNPM_NO_PKG_MANIFEST.{0,20}No (package\.json)|(?:^|: )(?:chmod|cp|chown|mv|cat|ln|install): (?:cannot (?:access|stat|open)|can't (?:stat|open)) '?([\w./-]{1,100}?)'?: No such file|Could not open requirements file: .{0,60}'([\w./-]{1,100})'|python3?: can't open file '(?:\/[\w-]{1,40}){0,4}\/([\w.-]{1,60})'|(?:go: )?(go\.mod) file not found|composer\.phar could not find a (composer\.json)|Composer could not find a (composer\.json)|could not find `(Cargo\.toml)`|sh: (?:\d{1,3}: )?(?:\.\/)?((?:bin|script|scripts)\/[\w.-]{1,60}): not found/,
+    line: /Could not locate (Gemfile)|(?:rb_sysopen - |Gemfile`?: )\/?(\.[\w-]{1,30}-version)\b|no such file or directory, open '(?:\/[\w-]{1,40}){0,4}\/(package\.json|package-lock\.json)'|Couldn't find a (package\.json) file|ERR_PNPM_NO_PKG_MANIFEST.{0,20}No (package\.json)|(?:^|: )(?:chmod|cp|chown|mv|cat|ln|install): (?:cannot (?:access|stat|open)|can't (?:stat|open)) '?([\w./-]{1,100}?)'?: No such file|Could not open requirements file: .{0,60}'([\w./-]{1,100})'|Could not open input file: ([\w./-]{1,60})|python3?: can't open file '(?:\/[\w-]{1,40}){0,4}\/([\w.-]{1,60})'|(?:go: )?(go\.mod) file not found|composer\.phar could not find a (composer\.json)|Composer could not find a (composer\.json)|could not find `(Cargo\.toml)`|sh: (?:\d{1,3}: )?(?:\.\/)?((?:bin|script|scripts)\/[\w.-]{1,60}): not found/,
     when: inStep,
     at: dockerfile,
     facts: ([said, ...files]) => ({

@@ -142,6 +142,7 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
     facts: ([said], _, part) => ({
       name: packageThatFailed(part),
       library: missingLibrary(part),
+      alpine: part.alpine === true,
       said: firstSentence(part.lines[explanation(part) ?? -1] ?? said).replace(/\.{3} /, ": "),
     }),
     shows: explanation,

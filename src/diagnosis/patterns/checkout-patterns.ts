@@ -9,6 +9,12 @@ export const checkoutPatterns: readonly KamalPattern[] = [
     facts: ([, path, older]) => ({ path: (path ?? older ?? "").replace(/\/\.git$/, "") }),
   },
   {
+    id: "clone-folder",
+    in: ["kamal", "runner"],
+    line: /Permission denied .{0,60}(\/\S{1,200}\/kamal-clones)\b|could not create .{0,60}'(\/\S{1,200}\/kamal-clones)\S{0,200}': Permission denied/,
+    facts: ([, folder, other]) => ({ folder: folder ?? other ?? "/tmp/kamal-clones" }),
+  },
+  {
     id: "clone-lfs",
     in: ["kamal", "runner"],
     line: /git-lfs(?:: (?:command )?not found|' is not a git command)|git: 'lfs' is not a git command|This repository is configured for Git LFS but 'git-lfs' was not found/,

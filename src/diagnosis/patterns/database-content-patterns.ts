@@ -58,9 +58,15 @@ export const databaseContentPatterns: readonly KamalPattern[] = [
     facts: (match, _, part) => ({ said: quoted(match), command: migrateCommand(part) }),
   },
   {
+    id: "app-migration-locked",
+    in: places,
+    line: /ConcurrentMigrationError|another migration process is currently running/,
+    facts: (match) => ({ said: quoted(match) }),
+  },
+  {
     id: "app-migration-failed",
     in: places,
-    line: /An error has occurred, (?:this and )?all later migrations canceled|Error: P3009|Error: P3018|migrate found failed migrations|Migration `[^`]{1,200}` failed to apply|FlywayException|Error: P3005/,
+    line: /An error has occurred, (?:this and )?all later migrations canceled|Error: P3009|Error: P3018|migrate found failed migrations|Migration `[^`]{1,200}` failed to apply|FlywayException|migration \d{1,20} was previously applied but (?:has been modified|is missing)|Error: P3005/,
     rank: "symptom",
     facts: (match) => ({ said: quoted(match) }),
   },

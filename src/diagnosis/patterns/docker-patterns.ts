@@ -127,6 +127,25 @@ const containerPatterns: readonly KamalPattern[] = [
     facts: ([, option = ""]) => ({ option }),
   },
   {
+    id: "docker-podman",
+    in: ["server"],
+    line: /Emulate Docker CLI using podman/,
+    recovered: true,
+    facts: (_match, { primaryHost }, { host }) => ({ host: host ?? primaryHost }),
+  },
+  {
+    id: "docker-lxc",
+    in: ["server"],
+    line: /open sysctl net\.ipv4\.\S{1,60} file: .{0,60}permission denied/,
+    facts: (match, { primaryHost }, { host }) => ({ host: host ?? primaryHost, said: matchedLine(match) }),
+  },
+  {
+    id: "docker-stop-denied",
+    in: ["server"],
+    line: /cannot (?:stop|kill) container: .{0,200}permission denied/i,
+    facts: (match, { primaryHost }, { host }) => ({ host: host ?? primaryHost, said: matchedLine(match) }),
+  },
+  {
     id: "docker-gpu",
     in: ["server"],
     line: /could not select device driver "\S{0,40}" with capabilities: \[\[gpu\]\]|unknown or invalid runtime name: nvidia/,

@@ -108,6 +108,12 @@ export const entrypointPatterns: readonly KamalPattern[] = [
     },
   },
   {
+    id: "app-library-missing",
+    in: places,
+    line: /libpq library not found|no pq wrapper available/,
+    facts: (match) => ({ name: "libpq", packages: "libpq5", said: quoted(match) }),
+  },
+  {
     id: "app-script-missing",
     in: places,
     line: /Missing script: ?["']?([\w:.-]{1,60})|Script not found ["']([\w:.-]{1,60})|error Command "([\w:.-]{1,60})" not found|ERR_PNPM_NO_SCRIPT.{0,20}Missing script: ([\w:.-]{1,60})|Couldn't find a script named "([\w:.-]{1,60})"/,

@@ -10,6 +10,13 @@ export const erbPatterns: readonly KamalPattern[] = [
     facts: ([, name = ""], context) => ({ configFile: erbFile(context), problem: "env", name }),
   },
   {
+    // Kamal looks for the files of an accessory when it boots it.
+    id: "accessory-file",
+    in: ["kamal"],
+    line: /^ERROR \(Errno::ENOENT\): No such file or directory @ rb_check_realpath_internal - (\S{1,300})/,
+    facts: ([, file = ""]) => ({ file: file.replace(/^.*?\/(?=config\/)/, "") }),
+  },
+  {
     id: "config-erb",
     in: ["kamal"],
     line: /^ERROR \(Errno::ENOENT\): No such file or directory @ \w{1,50} - (\S{1,300})/,

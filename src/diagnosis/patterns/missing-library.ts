@@ -38,10 +38,41 @@ const libraries: readonly (readonly [words: RegExp, debian: string])[] = [
   ],
 ];
 
-/** Undefined if no line names one that is known. */
-export function missingLibrary({ lines }: OutputPart): string | undefined {
+/** Names of Debian's packages that Alpine does not have. */
+const onAlpine: Readonly<Record<string, string>> = {
+  "build-essential": "build-base",
+  "libpq-dev": "postgresql-dev",
+  "default-libmysqlclient-dev": "mariadb-dev",
+  "pkg-config": "pkgconf",
+  "libyaml-dev": "yaml-dev",
+  "libsqlite3-dev": "sqlite-dev",
+  "libmagickwand-dev": "imagemagick-dev",
+  "libicu-dev": "icu-dev",
+  "zlib1g-dev": "zlib-dev",
+  "libxslt1-dev": "libxslt-dev",
+  "libcurl4-openssl-dev": "curl-dev",
+  "libssl-dev": "openssl-dev",
+  "libreadline-dev": "readline-dev",
+  "libidn11-dev": "libidn-dev",
+  "libsodium-dev": "libsodium-dev",
+  "libvips-dev": "vips-dev",
+  "libldap2-dev": "openldap-dev",
+  "libsasl2-dev": "cyrus-sasl-dev",
+  "libgeos-dev": "geos-dev",
+  "libgmp-dev": "gmp-dev",
+  "libxml2-dev": "libxml2-dev",
+  rustc: "rust",
+};
+
+/** The packages of the image's distribution; undefined if no line names one that is known. */
+export function missingLibrary({ lines, alpine }: OutputPart): string | undefined {
   const telling = lines.filter((line) => complains.test(line));
-  return libraries.find(([words]) => telling.some((line) => words.test(line)))?.[1];
+  const packages = libraries.find(([words]) => telling.some((line) => words.test(line)))?.[1];
+  if (packages === undefined || alpine !== true) return packages;
+  return packages
+    .split(" ")
+    .map((name) => onAlpine[name] ?? name)
+    .join(" ");
 }
 
 /** The command lines of a compiler contain the same names. */

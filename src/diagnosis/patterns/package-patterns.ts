@@ -87,6 +87,8 @@ export const packagePatterns: readonly KamalPattern[] = [
   {
     id: "app-module-missing",
     in: places,
+    // psycopg tries its variants one after the other.
+    unless: /libpq library not found|no pq wrapper available/,
     line: /No module named ['"]?([\w.]{1,100})['"]?|Error loading (psycopg2?|MySQLdb|mysqlclient) (?:or psycopg )?module/,
     facts: (match, _, part) => ({
       name: match[1] ?? match[2] ?? "",

@@ -28,6 +28,18 @@ export const processPatterns: readonly KamalPattern[] = [
     facts: (match) => ({ problem: "port", port: portIn(match.input), said: quoted(match) }),
   },
   {
+    id: "docker-seccomp",
+    in: ["container"],
+    line: /can't create Thread: Operation not permitted|pthread_create failed.{0,40}Operation not permitted|clone3?\(?\)?.{0,40}Operation not permitted/,
+    facts: (match, { primaryHost }, { host }) => ({ host: host ?? primaryHost, said: quoted(match) }),
+  },
+  {
+    id: "app-memory-reserve",
+    in: ["container"],
+    line: /There is insufficient memory for the Java Runtime|Could not reserve enough space for/,
+    facts: (match) => ({ said: quoted(match) }),
+  },
+  {
     id: "app-heap-limit",
     in: places,
     line: /JavaScript heap out of memory|Reached heap limit/,
@@ -36,7 +48,7 @@ export const processPatterns: readonly KamalPattern[] = [
   {
     id: "app-heap-limit",
     in: places,
-    line: /java\.lang\.OutOfMemoryError|There is insufficient memory for the Java Runtime/,
+    line: /java\.lang\.OutOfMemoryError/,
     facts: (match) => ({ runtime: "java", said: quoted(match) }),
   },
   {
@@ -61,7 +73,7 @@ export const processPatterns: readonly KamalPattern[] = [
   {
     id: "app-not-writable",
     in: ["container"],
-    line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^‘'`"]{0,40}[‘'`"]([^’'"]{1,300})[’'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|The (\S{1,300}) directory must be present and writable|: ([^:\s]{1,300}): Permission denied$|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
+    line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^‘'`"]{0,40}[‘'`"]([^’'"]{1,300})[’'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|The (\S{1,300}) directory must be present and writable|: ([^:\s]{1,300}): Permission denied$|copy\(([^)]{1,300})\): Failed to open stream: Permission denied|\b(?:mkdir|open)\(\) "([^"]{1,300})" failed \(13: Permission denied\)|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
     // Files that cannot be executed, and Docker's own.
     when: ({ input }) => !/docker\.sock|bind\(2\)|\bexec\b|\.kamal\//.test(input),
     facts: (match) => ({ path: match.slice(1).find((text) => text !== undefined) ?? "a file", said: quoted(match) }),

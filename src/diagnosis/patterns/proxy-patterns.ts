@@ -8,6 +8,16 @@ const port = /\b(?:for|port|tcp\d?) (?:[\d.]{7,15}|\[?[0-9a-f:]{2,39}\]?)?:(\d{1
 
 const portPatterns: readonly KamalPattern[] = [
   {
+    id: "proxy-address",
+    in: ["server"],
+    line: /cannot assign requested address/,
+    also: /\bendpoint kamal-proxy\b|\bfor [\d.]{7,15}:\d{1,5}\b/,
+    facts: ({ input }, { primaryHost }, { host }) => ({
+      address: /\bfor ([\d.]{7,15}):\d/.exec(input)?.[1] ?? "the address",
+      host: host ?? primaryHost,
+    }),
+  },
+  {
     id: "role-port",
     in: ["server"],
     line: taken,
@@ -88,6 +98,8 @@ export const proxyPatterns: readonly KamalPattern[] = [
     in: ["server"],
     line: /Container ([0-9a-f]{12,64}) is restarting, wait until the container is running/,
     rank: "symptom",
+    // Kamal runs commands in an accessory only if a hook or a person asks.
+    when: (_match, { command }) => !/accessory/.test(command),
     facts: (match) => ({ container: match[1] ?? "", said: matchedLine(match) }),
   },
   {
@@ -95,6 +107,7 @@ export const proxyPatterns: readonly KamalPattern[] = [
     in: ["server"],
     line: /^(?:docker: )?Error response from daemon: (?!No such container)(.{1,1000})/,
     with: /Unable to find image '\S{0,200}kamal-proxy:/,
+    unless: /Status: Downloaded newer image/,
     facts: ([, said = ""], _context, { lines }) => ({ said, image: imageIn(lines) }),
   },
   {

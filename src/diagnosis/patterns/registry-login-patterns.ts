@@ -45,7 +45,11 @@ export const registryLoginPatterns: readonly KamalPattern[] = [
     in: ["build", "runner", "server"],
     line: /Error response from daemon: |failed to (?:push|authorize)|push access denied|requested access to the resource is denied/,
     also: refused,
-    when: (match, context) => otherRegistry(context) !== undefined && !isAboutOtherImage(match.input, context),
+    when: (match, context) =>
+      otherRegistry(context) !== undefined &&
+      !isAboutOtherImage(match.input, context) &&
+      // Of files and processes.
+      !/permission denied|operation not permitted/i.test(match.input),
     at: (_, { locate }) => locate?.("image"),
     facts: (_, context) => ({
       registry: context.registry,

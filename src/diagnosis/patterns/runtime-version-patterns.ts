@@ -166,6 +166,16 @@ const wordings: readonly Wording[] = [
   },
 ];
 
+/** Cargo 1.78 reads version 4 of Cargo.lock. */
+const cargoLock: KamalPattern = {
+  id: "build-runtime-version",
+  in: ["build"],
+  line: /failed to parse lock file at: \S{1,200}Cargo\.lock/,
+  with: /lock ?file version `?4`? (?:requires|was found)/,
+  at: dockerfile,
+  facts: ([said]) => ({ runtime: "Rust", wanted: "1.78", found: undefined, said }),
+};
+
 const fromWordings: readonly KamalPattern[] = wordings.map(({ runtime, line, wanted, found }) => ({
   id: "build-runtime-version",
   in: ["build"],
@@ -187,5 +197,6 @@ export const runtimeVersionPatterns: readonly KamalPattern[] = [
     at: dockerfile,
     facts: ([said]) => ({ said: firstSentence(said) }),
   },
+  cargoLock,
   ...fromWordings,
 ];

@@ -32,8 +32,10 @@ const machinePatterns: readonly KamalPattern[] = [
   },
   {
     id: "server-home",
-    in: ["server"],
+    in: ["server", "runner"],
     line: /mkdir: cannot create directory [‘'"`]?\S{0,200}\.kamal\S{0,200}: Permission denied/,
+    // Kamal takes it for a held lock, and goes on.
+    recovered: true,
     facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "rights" }),
   },
   {

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { KamalPattern } from "../pattern.ts";
 import { matchedLine } from "./matched-line.ts";
 
@@ -143,7 +144,7 @@ const networkPatterns: readonly KamalPattern[] = [
     id: "ssh-port",
     in: client,
     line: /getaddrinfo/,
-    when: (_match, _context, { host = "" }) => /^(?:\d{1,3}\.){3}\d{1,3}$|^[\da-f:]*:[\da-f:]+$/i.test(host),
+    when: (_match, _context, { host = "" }) => isIP(host) !== 0,
     at: (_, { locate }) => locate?.("ssh/port"),
     facts: (_match, _context, { host = "" }) => ({ host }),
   },
