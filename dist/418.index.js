@@ -10,11 +10,18 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			Te: () => withLogLine
 		});
 		var r = n(5246), i = n(3360);
-		let a = { "accessory-restarts": (e) => ({
-			title: `The accessory \`${e.name}\` keeps restarting`.slice(0, 80),
-			cause: `The container of the accessory ${e.name} on ${e.host} ends with exit code ${e.exitCode} each time it starts${e.restarts === 0 ? "" : ` (${e.restarts} ${e.restarts === 1 ? "restart" : "restarts"} so far)`}${e.outOfMemory ? ", because it runs out of memory" : ""}.${e.said === void 0 ? "" : ` Its log says: ${(0, i.e)(e.said)}`}`,
-			fix: `${fixOf(e)} Then run \`kamal accessory reboot ${e.name}\`: a deploy does not change an accessory that exists.`
-		}) };
+		let a = {
+			"accessory-restarts": (e) => ({
+				title: `The accessory \`${e.name}\` keeps restarting`.slice(0, 80),
+				cause: `The container of the accessory ${e.name} on ${e.host} ends with exit code ${e.exitCode} each time it starts${e.restarts === 0 ? "" : ` (${e.restarts} ${e.restarts === 1 ? "restart" : "restarts"} so far)`}${e.outOfMemory ? ", because it runs out of memory" : ""}.${e.said === void 0 ? "" : ` Its log says: ${(0, i.e)(e.said)}`}`,
+				fix: `${fixOf(e)} Then run \`kamal accessory reboot ${e.name}\`: a deploy does not change an accessory that exists.`
+			}),
+			"container-missing": ({ name: e, host: t }) => ({
+				title: `The container ${e} does not exist`.slice(0, 80),
+				cause: `${t} has no container ${e}: it was never booted there, or it was removed. A deploy does not boot accessories.`,
+				fix: "If it is an accessory's, run `kamal accessory boot NAME`, or this step with `setup: always`."
+			})
+		};
 		function fixOf({ name: e, place: t, outOfMemory: n, problem: r }) {
 			let i = t === void 0 ? `accessories/${e} in deploy.yml` : `accessories/${e}, ${t}`;
 			if (n) return `Give it more memory (\`options: { memory: \u2026 }\` in ${i}, or a larger server).`;
@@ -24,7 +31,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				case "permission": return `Give the directory on the server to the user of the container (\`chown\`), and check \`directories\`, \`volumes\` and \`files\` (${i}).`;
 				case "settings": return `Fix the setting that it rejects: its \`cmd\`, or the file that \`files\` uploads (${i}).`;
 				case "architecture": return `Use an \`image\` that exists for the CPU architecture of the server (${i}).`;
-				case void 0: return `Fix what its log says (${i}: \`env\`, \`cmd\`, \`files\`, \`directories\`).`;
+				case void 0: return `Fix what its log says with \`env\`, \`cmd\`, \`files\` or \`directories\` (${i}).`;
 			}
 		}
 		let o = {
@@ -158,6 +165,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				title: "The app runs out of heap memory",
 				cause: `${e === "node" ? "Node.js" : "Java"} stopped the app, because it needs more than its heap limit: ${(0, i.e)(t)}`,
 				fix: e === "node" ? "Raise the limit with `NODE_OPTIONS: \"--max-old-space-size=1024\"` (MB) under `env/clear` in deploy.yml, below the memory of the server and of the role's `options/memory`." : "Raise the limit with `JAVA_TOOL_OPTIONS: -Xmx1g` under `env/clear` in deploy.yml, below the memory of the server and of the role's `options/memory`."
+			}),
+			"app-memory-reserve": ({ said: e }) => ({
+				title: "The server has too little free memory for the app's heap",
+				cause: `Java reserves its heap when it starts, and the server does not have that much free memory while the old version still runs: ${(0, i.e)(e)}`,
+				fix: "Lower `-Xms` and `-Xmx` (JAVA_OPTS or `JAVA_TOOL_OPTIONS` under `env/clear` in deploy.yml), or give the server more memory or swap."
 			}),
 			"app-behind-front": ({ front: e, address: t, said: n }) => ({
 				title: `${e} runs, but the app behind it does not`,
@@ -581,10 +593,10 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: e.missing ? `The build needs ${e.lockfile}, but it is not in the commit, not copied before this step, or excluded by .dockerignore: ${(0, i.e)(e.said)}` : `${e.lockfile} in the commit is out of date with ${e.manifest}, and the build must not change it: ${(0, i.e)(e.said)}`,
 				fix: `Run \`${e.command}\` on your machine, with the package manager's version that the image uses, and commit ${e.lockfile}.`
 			}),
-			"build-native-extension": ({ name: e, library: t, said: n }) => ({
+			"build-native-extension": ({ name: e, library: t, alpine: n, said: r }) => ({
 				title: "A native extension does not compile",
-				cause: `${e === void 0 ? "A package" : `The package ${e}`} has code in C${t === void 0 ? "" : `, but the image lacks ${t.replaceAll(" ", " and ")}`}: ${(0, i.e)(n)}`,
-				fix: t === void 0 ? "Install the library that the lines below miss in the Dockerfile, before the packages: `RUN apt-get update && apt-get install -y build-essential \u2026`. In a Dockerfile with stages, do so in the build stage." : `Add \`RUN apt-get update && apt-get install -y ${t}\` to the Dockerfile, before the packages are installed. In a Dockerfile with stages, add it to the build stage.`
+				cause: `${e === void 0 ? "A package" : `The package ${e}`} has code in C${t === void 0 ? "" : `, but the image lacks ${t.replaceAll(" ", " and ")}`}: ${(0, i.e)(r)}`,
+				fix: t === void 0 ? "Install the library that the lines below miss in the Dockerfile, before the packages: `RUN apt-get update && apt-get install -y build-essential \u2026`. In a Dockerfile with stages, do so in the build stage." : `Add \`RUN ${n ? "apk add --no-cache" : "apt-get update && apt-get install -y"} ${t}\` to the Dockerfile, before the packages are installed. In a Dockerfile with stages, add it to the build stage.`
 			}),
 			"build-package-missing": ({ name: e, manager: t, said: n }) => ({
 				title: "A package does not exist",
@@ -732,6 +744,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			return t === "Ruby" ? `Add ${e} to the Gemfile in the group that the build installs (BUNDLE_WITHOUT leaves out development and test), run \`bundle install\`, and commit Gemfile.lock.` : t === "Python" ? `Add ${e} to the requirements that the Dockerfile installs.` : e.startsWith("phoenix-colocated/") ? "Move `RUN mix compile` before `RUN mix assets.deploy` in the Dockerfile: the compiler writes these modules." : /^[.@~/]{0,2}[./~]/.test(e) ? `Commit ${e}, and compare upper and lower case in its name: Linux distinguishes them. Also check .dockerignore.` : `Add ${e} to package.json and commit the lockfile. If it is a development package, install those for the build: \`RUN npm ci --include=dev\`.`;
 		}
 		let se = {
+			"clone-folder": ({ folder: e }) => ({
+				title: "Kamal may not write to its folder for clones",
+				cause: `${e} on the runner belongs to another user, so Kamal cannot clone the checkout into it.`,
+				fix: `Run \`sudo rm -rf ${(0, s.r)(e)}\` in a step before this one, and run Kamal always as the same user.`
+			}),
 			"clone-failed": ({ said: e }) => ({
 				title: "Kamal could not clone the checkout",
 				cause: `Kamal builds the image from a clone of the checkout. ${(0, i.e)(e)}`,
@@ -956,6 +973,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `The database does not have the tables or columns that this version of the app needs: ${(0, i.e)(e)}`,
 				fix: `Run the migrations before the app starts: ${t} in the image's entrypoint, or once with \`kamal app exec\`.`
 			}),
+			"app-migration-locked": ({ said: e }) => ({
+				title: "Another process migrates the database",
+				cause: `Two containers migrate the same database at the same time, which the app prevents: ${(0, i.e)(e)}`,
+				fix: "Boot one host after the other: `boot: { limit: 1 }` in deploy.yml. Or migrate in one place only, for example in a role with a single host, and not in every container's entrypoint."
+			}),
 			"app-migration-failed": ({ said: e }) => ({
 				title: "A migration failed",
 				cause: `The app stops when it starts, because a migration of its database failed: ${(0, i.e)(e)}`,
@@ -1040,6 +1062,26 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				title: "Docker does not know an option",
 				cause: `Kamal passes the option ${e} to \`docker run\`, but Docker has no such option.`,
 				fix: "Correct its name under `options` of the role or the accessory in deploy.yml; `docker run --help` lists the options, which are written there without `--`."
+			}),
+			"docker-seccomp": ({ host: e, said: t }) => ({
+				title: "Docker on the server is too old for the image",
+				cause: `The C library of the image uses a system call that Docker on ${e} does not know and forbids: ${(0, i.e)(t)}`,
+				fix: `Update Docker (20.10.10 or newer) and libseccomp on ${e}. Until then, use an older base image, such as Debian bullseye.`
+			}),
+			"docker-podman": ({ host: e }) => ({
+				title: "`docker` on the server is Podman",
+				cause: `On ${e}, the command \`docker\` is Podman's emulation, which Kamal does not support.`,
+				fix: `On ${e}, remove the package podman-docker and install Docker Engine (\`curl -fsSL get.docker.com | sh\`).`
+			}),
+			"docker-lxc": ({ host: e, said: t }) => ({
+				title: "The server may not set up containers",
+				cause: `${e} is probably an LXC container, whose AppArmor profile forbids what Docker does to start a container: ${(0, i.e)(t)}`,
+				fix: `Update the host of ${e} (Proxmox: package lxc-pve), or set \`lxc.apparmor.profile: unconfined\` for it. A virtual machine does not have this problem.`
+			}),
+			"docker-stop-denied": ({ host: e, said: t }) => ({
+				title: "Docker on the server may not stop a container",
+				cause: `AppArmor on ${e} does not let Docker signal the container, as with Docker from snap: ${(0, i.e)(t)}`,
+				fix: `On ${e}, as root, run \`aa-remove-unknown\`, then stop the container. If Docker is a snap there, replace it with Docker's own packages.`
 			}),
 			"docker-gpu": ({ host: e }) => ({
 				title: "Docker on the server cannot use a GPU",
@@ -1597,6 +1639,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				title: "Prisma has no engine for the image's platform",
 				cause: `The Prisma client was generated in another stage or image than the one that runs, so the query engine for its system and OpenSSL is missing: ${(0, i.e)(t)}`,
 				fix: `Add the platform to the generator in schema.prisma, \`binaryTargets = ["native", "${e ?? "debian-openssl-3.0.x"}"]\`, and deploy again. Or use the same base image in all stages of the Dockerfile, with the package openssl installed in it.`
+			}),
+			"asset-path": ({ path: e }) => ({
+				title: "The image does not have the folder of `asset_path`",
+				cause: `\`asset_path\` in deploy.yml is ${e}, but the image has no such folder.`,
+				fix: "Remove `asset_path` from deploy.yml if the app has no compiled assets, set it to the folder that the image has, or compile the assets in the Dockerfile (`bin/rails assets:precompile`)."
 			}),
 			"app-constant-missing": ({ name: e, said: t }) => ({
 				title: "The app uses a class or module that does not exist in production",
@@ -2214,6 +2261,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				title: "The image of kamal-proxy cannot be pulled",
 				cause: `The server has to pull the image ${e}, but cannot: ${(0, i.e)(t)}`,
 				fix: `Run \`docker pull ${(0, s.r)(e)}\` on the server until it works: it shows whether the registry, an expired login (\`docker logout\` removes it) or the network is the problem. proxy/run/registry and proxy/run/repository in deploy.yml can name a copy of the image.`
+			}),
+			"proxy-address": ({ address: e, host: t }) => ({
+				title: "The server does not have the address that a port is published on",
+				cause: `Kamal publishes a port on ${e} of ${t}, but no network interface of the server has this address (a floating or translated address is not the server's own).`,
+				fix: "Set proxy/run/bind_ips to an address that `ip addr` shows on the server, or remove it (`kamal proxy boot_config reset` for older settings), then run `kamal proxy reboot -y`."
 			}),
 			"proxy-bind": ({ said: e }) => ({
 				title: "kamal-proxy is not allowed to use its port",

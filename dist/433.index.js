@@ -655,7 +655,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			return e.filter(saysSomething).slice(-12).map(clipped);
 		}
 		function tellingLine(e) {
-			let t = e.findLastIndex((e) => saysSomething(e) && ne.test(e) && !re.test(e));
+			let t = e.findLastIndex((e) => saysSomething(e) && x.test(e) && !S.test(e));
 			return t === -1 ? {
 				index: e.findLastIndex(saysSomething),
 				isError: !1
@@ -664,12 +664,12 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				isError: !0
 			};
 		}
-		let ne = /\b(?:\w{0,60}(?:Error|Exception|Panic)|error|exception|fatal|panic|failed|failure|cannot|can't|could not|couldn't|unable to|refused|denied|not found|no such|missing|undefined|killed|aborted)\b/i, re = /\b(?:0 (?:errors|failures)|error_?log|no errors?|without errors?)\b/i;
+		let x = /\b(?:\w{0,60}(?:Error|Exception|Panic)|error|exception|fatal|panic|failed|failure|cannot|can't|could not|couldn't|unable to|refused|denied|not found|no such|missing|undefined|killed|aborted)\b/i, S = /\b(?:0 (?:errors|failures)|error_?log|no errors?|without errors?)\b/i;
 		function saysSomething(e) {
 			let t = e.trim();
-			return t === "" || t === "null" ? !1 : !x.some((e) => e.test(t));
+			return t === "" || t === "null" ? !1 : !C.some((e) => e.test(t));
 		}
-		let x = [
+		let C = [
 			/^(?:from )?\S{1,300}:\d+:in [`'][^`']{0,200}'$/,
 			/^at (?:async )?\S{1,300}(?: \[as \w{1,60}\])? ?\(?(?:node:|file:|\/|internal\/|<anonymous>)/,
 			/^at (?:node:|file:|\/|internal\/)\S{1,300}:\d+:\d+\)?$/,
@@ -688,10 +688,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function clipped(e) {
 			return (0, i.$Q)(e.trimEnd(), 500);
 		}
-		let ie = /process "(.{1,1500})" did not complete successfully: exit code: (\d{1,3})/, S = /executor failed running \[(.{1,1500})\]: exit code: (\d{1,3})/, C = /The command '(.{1,1500})' returned a non-zero code: (\d{1,3})/;
+		let ne = /process "(.{1,1500})" did not complete successfully: exit code: (\d{1,3})/, w = /executor failed running \[(.{1,1500})\]: exit code: (\d{1,3})/, T = /The command '(.{1,1500})' returned a non-zero code: (\d{1,3})/;
 		function failedStep(e) {
 			for (let t of e) {
-				let [, e, n] = ie.exec(t) ?? S.exec(t) ?? C.exec(t) ?? [];
+				let [, e, n] = ne.exec(t) ?? w.exec(t) ?? T.exec(t) ?? [];
 				if (e !== void 0 && n !== void 0) return {
 					command: readable(e),
 					exitCode: Number.parseInt(n, 10)
@@ -702,10 +702,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let t = e.replace(/^\/bin\/(?:ba|a|da)?sh (?:-[a-z]{1,10} (?:pipefail )?){1,4}/, "").replaceAll("\\\"", "\"");
 			return (0, i.DX)(t, 120);
 		}
-		let w = /^([\w./-]{1,200}):(\d{1,6})$/;
+		let E = /^([\w./-]{1,200}):(\d{1,6})$/;
 		function dockerfileLine(e, t) {
 			for (let [n, r] of e.entries()) {
-				let [, i, a] = w.exec(r) ?? [];
+				let [, i, a] = E.exec(r) ?? [];
 				if (i !== void 0 && a !== void 0 && /^-{10,}$/.test(e[n + 1] ?? "")) return {
 					file: t?.endsWith(`/${i}`) ? t : i,
 					line: Number.parseInt(a, 10)
@@ -745,15 +745,17 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				decides: r !== void 0,
 				step: failedStep(s),
 				platform: l,
+				...i.some((e) => D.test(e)) ? { alpine: !0 } : {},
 				at: dockerfileLine(s, c),
 				lines: s
 			};
 		}
+		let D = /[:-]alpine|\bapk add\b|linux-musl|linuxmusl/;
 		function withoutRepetitions(e) {
 			let t = e.some((e) => /^ERROR: process "/.test(e));
-			return e.filter((e) => !T.test(e) && !(t && /^ERROR: failed to .{0,60}process "/.test(e)));
+			return e.filter((e) => !O.test(e) && !(t && /^ERROR: failed to .{0,60}process "/.test(e)));
 		}
-		let T = /^ERROR \([\w:]{1,100}\): \S{1,100} exit status: \d+$|^> .{1,1000}:$/;
+		let O = /^ERROR \([\w:]{1,100}\): \S{1,100} exit status: \d+$|^> .{1,1000}:$/;
 		function buildCommand({ lines: e }) {
 			let t = e.findLast((e) => /Running docker (?:buildx )?build /.test(e)) ?? "";
 			return {
@@ -769,15 +771,15 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let n = `-${e.toLowerCase().replace(/[^a-z0-9_-]/g, "-")}`;
 			return t.flatMap((e) => /kamal-remote-([a-z0-9_-]{1,300})/.exec(e)?.[1] ?? []).some((e) => e.endsWith(n) || e.includes(`${n}-`));
 		}
-		var E = n(4610), D = n(6618), O = n(3176);
-		let k = [
+		var k = n(4610), A = n(6618), j = n(3176);
+		let M = [
 			"msg",
 			"message",
 			"event",
 			"log",
 			"text",
 			"short_message"
-		], A = [
+		], N = [
 			"method",
 			"path",
 			"url",
@@ -786,21 +788,21 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			"status_code",
 			"statusCode",
 			"location"
-		], j = [
+		], P = [
 			"error",
 			"err",
 			"exception",
 			"exc",
 			"exc_info",
 			"exception_object"
-		], M = [
+		], F = [
 			"http",
 			"https",
 			"addr",
 			"address",
 			"port",
 			"host"
-		], ae = [
+		], I = [
 			"stack",
 			"stack_trace",
 			"stacktrace",
@@ -809,27 +811,27 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			"exception_backtrace"
 		];
 		function readableLines(e) {
-			let t = e.indexOf("{"), n = t === -1 || t > 60 || !e.endsWith("}") ? void 0 : (0, D.q)(e.slice(t));
-			if (!(0, E.u)(n)) return [e];
-			let r = k.map((e) => textOf(n[e])).find((e) => e !== void 0), i = j.map((e) => errorOf(n[e])).find((e) => e !== void 0), a = fieldsOf(n);
+			let t = e.indexOf("{"), n = t === -1 || t > 60 || !e.endsWith("}") ? void 0 : (0, A.q)(e.slice(t));
+			if (!(0, k.u)(n)) return [e];
+			let r = M.map((e) => textOf(n[e])).find((e) => e !== void 0), i = P.map((e) => errorOf(n[e])).find((e) => e !== void 0), a = fieldsOf(n);
 			if (r === void 0 && i === void 0 && a === "") return [e];
 			let [o = "", ...s] = (r ?? i ?? "").split("\n"), c = r === void 0 || i === void 0 ? [] : i.split("\n"), l = c.length === 1 ? `${o}: ${c[0]}` : o, u = [
 				levelOf(n),
 				l,
 				a
-			].filter((e) => e !== void 0 && e !== "").join(" "), d = ae.map((e) => stackOf(n[e])).find((e) => e !== void 0);
+			].filter((e) => e !== void 0 && e !== "").join(" "), d = I.map((e) => stackOf(n[e])).find((e) => e !== void 0);
 			return [u, ...[
 				...s,
 				...c.length === 1 ? [] : c,
 				...(d ?? "").split("\n")
-			].filter((e) => e.trim() !== "")].slice(0, 40).map(O.BP);
+			].filter((e) => e.trim() !== "")].slice(0, 40).map(j.BP);
 		}
 		function textOf(e) {
 			return typeof e == "number" ? String(e) : typeof e == "string" && e.trim() !== "" ? e.trim() : void 0;
 		}
 		function errorOf(e) {
 			if (Array.isArray(e)) return e.map(textOf).find((e) => e !== void 0);
-			if (!(0, E.u)(e)) return textOf(e);
+			if (!(0, k.u)(e)) return textOf(e);
 			let t = stackOf(e.stack ?? e.stack_trace ?? e.backtrace), n = textOf(e.type ?? e.name ?? e.class), r = textOf(e.message ?? e.msg), i = r === void 0 || n === void 0 ? r ?? n : `${n}: ${r}`;
 			return t === void 0 || i === void 0 || t.includes(r ?? i) ? t ?? i : `${i}\n${t}`;
 		}
@@ -846,8 +848,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				e.res,
 				e.response,
 				e.payload
-			].filter(E.u);
-			return [...A, ...M].flatMap((e) => {
+			].filter(k.u);
+			return [...N, ...F].flatMap((e) => {
 				let n = t.map((t) => textOf(t[e])).find((e) => e !== void 0);
 				return n === void 0 ? [] : [`${e}=${n}`];
 			}).join(" ");
@@ -860,7 +862,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let n = bootedContainer(e), r = (t.length > e.containerLog.length ? t : e.containerLog).flatMap(readableLines);
 			return {
 				place: "container",
-				host: lastMatch(e.lines, se)?.[1],
+				host: lastMatch(e.lines, ie)?.[1],
 				boot: n,
 				log: summaryOf({
 					lines: r,
@@ -877,11 +879,11 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				boot: n
 			};
 		}
-		let oe = /^ ERROR Failed to boot (\S{1,100}) on \S{1,300}$/, se = /First \S{1,100} container is unhealthy on (\S{1,300}?),/, ce = / kamal-proxy deploy .{0,300}--target[= ]"?[0-9a-f]{12,64}:(\d{1,5})\b/;
+		let re = /^ ERROR Failed to boot (\S{1,100}) on \S{1,300}$/, ie = /First \S{1,100} container is unhealthy on (\S{1,300}?),/, ae = / kamal-proxy deploy .{0,300}--target[= ]"?[0-9a-f]{12,64}:(\d{1,5})\b/;
 		function bootedContainer({ lines: e, containerSeconds: t }) {
-			let n = lastMatch(e, ce);
+			let n = lastMatch(e, ae);
 			return {
-				role: lastMatch(e, oe)?.[1],
+				role: lastMatch(e, re)?.[1],
 				port: n === void 0 ? void 0 : Number(n[1]),
 				healthPath: optionOf(n, "health-check-path") ?? "/up",
 				deployTimeout: optionOf(n, "deploy-timeout"),
@@ -900,8 +902,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let { errorMessage: t, errorClass: n = "" } = e;
 			if (t === void 0) return [];
 			let r = t.split("\n").filter((e) => !/^Exceptions on \d+ hosts:$/.test(e)), i = [];
-			for (let e of r) i.length === 0 || ue.test(e) ? i.push([e]) : i.at(-1)?.push(e);
-			let a = hostsReached(e), o = i.map((e) => partOf(e, n)), s = !e.lines.some((e) => N.test(e));
+			for (let e of r) i.length === 0 || ce.test(e) ? i.push([e]) : i.at(-1)?.push(e);
+			let a = hostsReached(e), o = i.map((e) => partOf(e, n)), s = !e.lines.some((e) => oe.test(e));
 			return o.map((e) => e.host === void 0 ? s ? {
 				...e,
 				early: !0
@@ -910,25 +912,25 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				connected: !0
 			} : e);
 		}
-		let N = /^\s*(?:DEBUG|INFO) \[([0-9a-f]{8})\] Running .* (?:on|as) (\S+)$/, le = /^\s*(?:DEBUG|INFO|WARN|ERROR) \[([0-9a-f]{8})\] Finished in /;
+		let oe = /^\s*(?:DEBUG|INFO) \[([0-9a-f]{8})\] Running .* (?:on|as) (\S+)$/, se = /^\s*(?:DEBUG|INFO|WARN|ERROR) \[([0-9a-f]{8})\] Finished in /;
 		function hostsReached(e) {
 			let t = new Map(), n = new Set();
 			for (let r of e.lines) {
-				let [, e = "", i = ""] = N.exec(r) ?? [];
+				let [, e = "", i = ""] = oe.exec(r) ?? [];
 				e !== "" && t.set(e, i.slice(i.lastIndexOf("@") + 1));
-				let a = t.get(le.exec(r)?.[1] ?? "");
+				let a = t.get(se.exec(r)?.[1] ?? "");
 				a !== void 0 && n.add(a);
 			}
 			return n;
 		}
-		let ue = /^Exception while executing (?:on (?:host )?|as (?:\S{1,100}@)?)(\S{1,300}?): /, de = /^(\S+) exit status: (\d+)$/, fe = /^Hook `[^`]+` failed:/, pe = /^(?:#\d+ |ERROR: failed to (?:solve|build)\b|------$|Dockerfile:\d+)/;
+		let ce = /^Exception while executing (?:on (?:host )?|as (?:\S{1,100}@)?)(\S{1,300}?): /, le = /^(\S+) exit status: (\d+)$/, ue = /^Hook `[^`]+` failed:/, de = /^(?:#\d+ |ERROR: failed to (?:solve|build)\b|------$|Dockerfile:\d+)/;
 		function partOf(e, t) {
-			let [n = "", ...r] = e, { host: i, text: a } = withoutHosts(n), o = [a, ...r].flatMap(outputOf), s = o.map((e) => de.exec(e)?.[2]).find((e) => e !== void 0), c = {
+			let [n = "", ...r] = e, { host: i, text: a } = withoutHosts(n), o = [a, ...r].flatMap(outputOf), s = o.map((e) => le.exec(e)?.[2]).find((e) => e !== void 0), c = {
 				host: i,
 				exitStatus: shellStatus(s),
 				lines: [`ERROR (${t}): ${a}`, ...o.slice(1)]
 			};
-			return fe.test(a) ? {
+			return ue.test(a) ? {
 				...c,
 				place: "hook",
 				decides: !0
@@ -936,7 +938,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				...c,
 				place: placeOfException(t, i),
 				decides: !0
-			} : o.some((e) => pe.test(e)) ? {
+			} : o.some((e) => de.test(e)) ? {
 				...c,
 				place: "build",
 				decides: !0
@@ -949,7 +951,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function withoutHosts(e) {
 			let t = e, n;
 			for (let e = 0; e < 3; e += 1) {
-				let e = ue.exec(t);
+				let e = ce.exec(t);
 				if (e === null) break;
 				n = e[1], t = t.slice(e[0].length);
 			}
@@ -988,21 +990,21 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				place: "build"
 			} : e;
 		}
-		let me = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[([0-9a-f]{8})\] Running (.*) (?:on|as) (\S+)$/, he = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[([0-9a-f]{8})\] (.*)$/, ge = /^(?:#\d+ |ERROR: failed to (?:solve|build)|------$| > \[|\S{0,200}Dockerfile\S{0,50}:\d{1,6}$)/;
+		let fe = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[([0-9a-f]{8})\] Running (.*) (?:on|as) (\S+)$/, pe = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[([0-9a-f]{8})\] (.*)$/, me = /^(?:#\d+ |ERROR: failed to (?:solve|build)|------$| > \[|\S{0,200}Dockerfile\S{0,50}:\d{1,6}$)/;
 		function streamedParts(e) {
 			let t = new Map(), n = [], r = { place: "kamal" };
 			for (let i of beforeFinalError(e)) {
-				let [, e, a = "", o = ""] = me.exec(i) ?? [];
+				let [, e, a = "", o = ""] = fe.exec(i) ?? [];
 				if (e !== void 0) {
 					t.set(e, origin(a, o)), r = { place: "kamal" };
 					continue;
 				}
-				let [, s = "", c = i] = he.exec(i) ?? [];
-				if (s === "" ? ve.test(i) ? r = { place: "kamal" } : ye.test(i) && (r = { place: "container" }) : r = t.get(s) ?? { place: "runner" }, _e.test(c.trimStart())) {
+				let [, s = "", c = i] = pe.exec(i) ?? [];
+				if (s === "" ? ge.test(i) ? r = { place: "kamal" } : _e.test(i) && (r = { place: "container" }) : r = t.get(s) ?? { place: "runner" }, he.test(c.trimStart())) {
 					r = { place: "kamal" };
 					continue;
 				}
-				let l = ge.test(c.trimStart()) ? "build" : r.place, u = n.at(-1);
+				let l = me.test(c.trimStart()) ? "build" : r.place, u = n.at(-1);
 				u?.place === l && u.host === r.host ? u.lines.push(output(c)) : n.push({
 					...r,
 					place: l,
@@ -1012,7 +1014,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			}
 			return n;
 		}
-		let _e = /^(?:Finished in [\d.]+ seconds with exit status|Command: )/, ve = /^(?:[A-Z][a-z]+ .*\.\.\.$| {2,}(?:INFO|ERROR|WARN) | {2}Finished all in )/, ye = /^ ERROR (?!Failed to boot |Couldn't create remote builder: |Error preparing clone: |Error setting up port forwarding )/;
+		let he = /^(?:Finished in [\d.]+ seconds with exit status|Command: )/, ge = /^(?:[A-Z][a-z]+ .*\.\.\.$| {2,}(?:INFO|ERROR|WARN) | {2}Finished all in )/, _e = /^ ERROR (?!Failed to boot |Couldn't create remote builder: |Error preparing clone: |Error setting up port forwarding )/;
 		function beforeFinalError(e) {
 			if (e.errorMessage === void 0) return e.lines;
 			let t = e.lines.findLastIndex((e) => /^\s*ERROR \([\w:]+\): /.test(e));
@@ -1031,11 +1033,11 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function output(e) {
 			return e.replace(/^ {2}/, "").trimEnd();
 		}
-		let be = /could not translate host name|failed to resolve host|Name or service not known|nodename nor servname|Temporary failure in name resolution|name resolution|getaddrinfo|ENOTFOUND|EAI_AGAIN|no such host|server misbehaving|nxdomain|UnknownHostException|Unknown (?:MySQL )?server host|issue connecting with your hostname|failed to lookup address|hostname resolving error|Name does not resolve|host not found in upstream/i, xe = /connection to server on socket|Unix domain socket|local (?:MySQL|server|MariaDB)[^\n]{0,60} through socket|\.s\.PGSQL|mysqld?\.sock|\[2002\] No such file or directory/i, Se = /timed? ?out|timeout|ETIMEDOUT|No route to host|EHOSTUNREACH|Network is unreachable|ENETUNREACH|ehostunreach/i, Ce = /refused|ECONNREFUSED|\(111\)|\b111\b|Can't connect to (?:local )?MySQL/i;
+		let ve = /could not translate host name|failed to resolve host|Name or service not known|nodename nor servname|Temporary failure in name resolution|name resolution|getaddrinfo|ENOTFOUND|EAI_AGAIN|no such host|server misbehaving|nxdomain|UnknownHostException|Unknown (?:MySQL )?server host|issue connecting with your hostname|failed to lookup address|hostname resolving error|Name does not resolve|host not found in upstream/i, ye = /connection to server on socket|Unix domain socket|local (?:MySQL|server|MariaDB)[^\n]{0,60} through socket|\.s\.PGSQL|mysqld?\.sock|\[2002\] No such file or directory/i, be = /timed? ?out|timeout|ETIMEDOUT|No route to host|EHOSTUNREACH|Network is unreachable|ENETUNREACH|ehostunreach/i, xe = /refused|ECONNREFUSED|\(111\)|\b111\b|Can't connect to (?:local )?MySQL/i;
 		function refusalIn(e) {
-			return xe.test(e) ? "socket" : be.test(e) ? "unknown-host" : Se.test(e) ? "timeout" : Ce.test(e) ? "refused" : "no-answer";
+			return ye.test(e) ? "socket" : ve.test(e) ? "unknown-host" : be.test(e) ? "timeout" : xe.test(e) ? "refused" : "no-answer";
 		}
-		let we = [
+		let Se = [
 			/connection to server at "([^"]{1,200})"(?: \([^)]{1,60}\))?, port (\d{1,5}) failed/,
 			/running on host "([^"]{1,200})"(?: \([^)]{1,60}\))? and accepting/,
 			/could not translate host name "([^"]{1,200})" to address/,
@@ -1063,7 +1065,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		];
 		function addressIn(e, { lines: t }) {
 			let n = t.indexOf(e), r = n === -1 ? [e] : t.slice(n, n + 3);
-			for (let e of r) for (let t of we) {
+			for (let e of r) for (let t of Se) {
 				let [, n, i] = t.exec(e) ?? [];
 				if (n !== void 0) return {
 					host: n,
@@ -1108,10 +1110,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				if (e !== void 0) return e;
 			}
 		}
-		let P = ["container", "server"], F = [
+		let L = ["container", "server"], Ce = [
 			{
 				id: "app-database-readonly",
-				in: P,
+				in: L,
 				line: /attempt to write a readonly database|SQLITE_READONLY|SQLite3::ReadOnlyException|database is read-only/i,
 				facts: (e, t, n) => ({
 					said: quoted(e),
@@ -1120,7 +1122,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-database-file",
-				in: P,
+				in: L,
 				line: /unable to open database file|SQLITE_CANTOPEN|SQLite3::CantOpenException|out of memory \(14\)|Database file at path \[[^\]]{1,300}\] does not exist/i,
 				facts: (e, t, n) => ({
 					said: quoted(e),
@@ -1129,13 +1131,13 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-database-locked",
-				in: P,
+				in: L,
 				line: /database is locked|SQLITE_BUSY|SQLite3::BusyException|database table is locked/i,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-extension-missing",
-				in: P,
+				in: L,
 				line: /extension "([^"]{1,60})" is not available|could not open extension control file "\S{1,200}\/([\w-]{1,60})\.control"|could not access file "(?:\$libdir\/)?([^"]{1,60})": No such file/,
 				facts: (e) => ({
 					name: groupOf(e),
@@ -1145,7 +1147,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-extension-missing",
-				in: P,
+				in: L,
 				line: /permission denied to create extension "([^"]{1,60})"/,
 				facts: (e) => ({
 					name: groupOf(e),
@@ -1155,7 +1157,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-extension-missing",
-				in: P,
+				in: L,
 				line: /type "(vector|geometry|geography|citext|hstore|ltree)" does not exist|function (uuid_generate_v4|gen_random_uuid|similarity|unaccent)\([^)]{0,60}\) does not exist/,
 				facts: (e) => ({
 					name: extensionOf(groupOf(e)),
@@ -1165,13 +1167,13 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-database-permission",
-				in: P,
+				in: L,
 				line: /permission denied for (?:schema|table|relation|sequence|database|function) \S{1,100}|must be (?:owner of|superuser)|(?:CREATE|SELECT|INSERT|UPDATE|DELETE|ALTER|DROP|INDEX|REFERENCES)(?:, [A-Z]{4,10}){0,8} command denied to user|permission denied to (?:create database|set parameter)|InsufficientPrivilege/,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-migrations-pending",
-				in: P,
+				in: L,
 				line: /PendingMigrationError|Migrations are pending|You have \d{1,4} (?:pending|unapplied) migration/,
 				unless: /Starting development server at/,
 				facts: (e, t, n) => ({
@@ -1180,15 +1182,21 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				})
 			},
 			{
+				id: "app-migration-locked",
+				in: L,
+				line: /ConcurrentMigrationError|another migration process is currently running/,
+				facts: (e) => ({ said: quoted(e) })
+			},
+			{
 				id: "app-migration-failed",
-				in: P,
-				line: /An error has occurred, (?:this and )?all later migrations canceled|Error: P3009|Error: P3018|migrate found failed migrations|Migration `[^`]{1,200}` failed to apply|FlywayException|Error: P3005/,
+				in: L,
+				line: /An error has occurred, (?:this and )?all later migrations canceled|Error: P3009|Error: P3018|migrate found failed migrations|Migration `[^`]{1,200}` failed to apply|FlywayException|migration \d{1,20} was previously applied but (?:has been modified|is missing)|Error: P3005/,
 				rank: "symptom",
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-migrations-pending",
-				in: P,
+				in: L,
 				line: /relation "[^"]{1,200}" does not exist|PG::UndefinedTable|no such table: \S{1,200}|Could not find table '[^']{1,200}'|Table '[^']{1,200}' doesn't exist|(?:undefined_table\)|Undefined table:)|The table `[^`]{1,200}` does not exist in the current database|UndefinedTableError/,
 				rank: "likely",
 				facts: (e, t, n) => ({
@@ -1198,7 +1206,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-migrations-pending",
-				in: P,
+				in: L,
 				line: /column "?[\w.]{1,200}"? (?:of relation "[^"]{1,100}" )?does not exist|PG::UndefinedColumn|no such column: \S{1,200}|Unknown column '[^']{1,200}'|The column `[^`]{1,200}` does not exist|undefined_column\)/,
 				rank: "likely",
 				facts: (e, t, n) => ({
@@ -1214,10 +1222,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			return e === "geometry" || e === "geography" ? "postgis" : e === "uuid_generate_v4" ? "uuid-ossp" : e === "gen_random_uuid" ? "pgcrypto" : e === "similarity" ? "pg_trgm" : e;
 		}
 		function migrateCommand(e) {
-			let t = Te.find(([t]) => findIn(e, t) !== void 0);
+			let t = we.find(([t]) => findIn(e, t) !== void 0);
 			return t === void 0 ? "the app's command for migrations" : `\`${t[1]}\``;
 		}
-		let Te = [
+		let we = [
 			[/(ActiveRecord|bin\/rails|\brails\b|Puma|ActionView)/i, "bin/rails db:prepare"],
 			[/(django|manage\.py)/i, "python manage.py migrate"],
 			[/(prisma|P20\d\d)/i, "npx prisma migrate deploy"],
@@ -1231,23 +1239,23 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let t = findIn(e, /((?:\/[\w.-]{1,60}){1,8}\/)[\w.-]{1,60}\.(?:sqlite3?|db)\b/);
 			return t === void 0 ? findIn(e, /(bin\/rails|ActiveRecord|Rails|\/rails\/)/) === void 0 ? "the directory of the file" : "/rails/storage" : t.replace(/\/$/, "");
 		}
-		let I = ["container", "server"], L = [
+		let R = ["container", "server"], Te = [
 			{
 				id: "app-database-starting",
-				in: I,
+				in: R,
 				line: /the database system is (?:starting up|not yet accepting connections|in recovery mode)/,
 				rank: "likely",
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-database-busy",
-				in: I,
+				in: R,
 				line: /sorry, too many clients already|remaining connection slots are reserved|too many connections for role|\bToo many connections\b|max_user_connections|MaxClientsInSessionMode/,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-database-missing",
-				in: I,
+				in: R,
 				line: /database "([^"]{1,100})" does not exist|Unknown database '([^']{1,100})'|Database `([^`]{1,100})` does not exist|We could not find your database: ([\w-]{1,100})|Cannot open database "([^"]{1,100})"/,
 				facts: (e) => ({
 					name: e.slice(1).find((e) => e !== void 0),
@@ -1256,7 +1264,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-database-missing",
-				in: I,
+				in: R,
 				line: /\bNoDatabaseError\b|\binvalid_catalog_name\b|Error: P1003\b/,
 				facts: (e, t, n) => ({
 					name: findIn(n, /[Dd]atabase ["'`]([^"'`]{1,100})["'`]/),
@@ -1302,19 +1310,19 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-database-method",
-				in: I,
+				in: R,
 				line: /[Pp]lugin '?(?:caching_sha2_password|auth_gssapi_client|sha256_password|mysql_native_password)'? (?:could not|cannot) be loaded|Client does not support authentication protocol requested by server|SCRAM authentication requires libpq version|authentication method \d{1,3} (?:not|is not) supported/,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-database-access",
-				in: I,
+				in: R,
 				line: /no pg_hba\.conf entry for|Host '[^']{1,200}' is not allowed to connect|Error: P1010\b/,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-database-login",
-				in: I,
+				in: R,
 				line: /fe_sendauth: no password supplied|client password must be a string|SASL: SCRAM-SERVER-FIRST-MESSAGE|Access denied for user '[^']{0,100}'@'[^']{1,200}' \(using password: NO\)|empty password returned by client/,
 				facts: (e) => ({
 					problem: "no-password",
@@ -1323,7 +1331,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-database-login",
-				in: I,
+				in: R,
 				line: /\b(?:FATAL|error|ERROR|FATAL 28000 \(invalid_authorization_specification\)):? {1,3}role "[^"]{1,100}" does not exist/,
 				facts: (e) => ({
 					problem: "role",
@@ -1332,7 +1340,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-database-login",
-				in: I,
+				in: R,
 				line: /password authentication failed for user|Access denied for user|issue connecting to your database with your username\/password|Authentication failed against database server|InvalidPasswordError|invalid_password\)|MongoServerError: Authentication failed|(?:Peer|Ident|SCRAM) authentication failed for user|Login failed for user/,
 				facts: (e, t, n) => ({
 					problem: "password",
@@ -1341,26 +1349,26 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-database-url",
-				in: I,
+				in: R,
 				line: /invalid port number in database URL|The provided database string is invalid|Error parsing connection string|invalid (?:integer value|port number) "[^"]{0,100}" for connection option "port"|missing "=" after "[^"]{1,200}" in connection info string|cannot parse `[^`]{0,200}`: failed to parse as (?:URL|DSN|keyword)|the URL must start with the protocol `(?:postgresql|mysql|file)|Could not parse (?:rfc1738 URL|SQLAlchemy URL) from/i,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-database-url",
-				in: I,
+				in: R,
 				line: /bad URI ?\((?:is not URI|absolute but no path)|URI::InvalidURIError|InvalidComponentError/,
 				with: /database_configurations|connection_url_resolver|url_config|ConnectionUrlResolver|db:|active_record/i,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-database-config",
-				in: I,
+				in: R,
 				line: /database is not configured for the `?production`? environment|AdapterNotSpecified|database configuration (?:does not specify|specifies nonexistent)|Cannot load database configuration|settings\.DATABASES is improperly configured|Failed to configure a DataSource|No database (?:file )?specified|Could not load database configuration/,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-database-unreachable",
-				in: I,
+				in: R,
 				line: /connection to server (?:at|on) .{1,400}failed: (?!FATAL|error)|could not connect to server: |could not translate host name|failed to resolve host '|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|Unknown MySQL server host|trilogy_connect|Can't reach database server|tcp connect \([\w.-]{1,200}:(?:5432|3306|6432)\)|issue connecting with your hostname|hostname resolving error|PSQLException: (?:Connection to|The connection attempt failed)|Communications link failure|SQLSTATE\[(?:HY000|08006)\] \[(?:2002|7)\]/,
 				facts: unreachable
 			},
@@ -1388,10 +1396,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function detailed(e, t) {
 			return e.input.includes("username/password") ? quote(findIn(t, /(FATAL: .{1,200}|Access denied for user .{1,200})/) ?? e.input) : quoted(e);
 		}
-		let R = ["container", "server"], Ee = [
+		let z = ["container", "server"], Ee = [
 			{
 				id: "entrypoint-crlf",
-				in: R,
+				in: z,
 				line: /env: ['\u2018"]?\w[\w.-]{0,40}\\r['\u2019"]?|\^M: bad interpreter|\$'\\r': command not found|\\r['\u2019]?: (?:not found|No such file)|: line \d{1,4}: : not found|set: [Ii]llegal option -$|use -\[v\]S to pass options in shebang lines/,
 				facts: (e) => ({
 					name: scriptIn(e.input) ?? "the entrypoint",
@@ -1411,7 +1419,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "entrypoint-crlf",
-				in: R,
+				in: z,
 				line: /exec:? "?(\S{0,200}(?:entrypoint\S{0,40}|\.(?:sh|rb|py|bash)|\/bin\/(?:jobs|rails|start|boot|server\.sh)))"?: (?:no such file or directory|No such file or directory)/i,
 				unless: /OCI runtime|executable file not found/,
 				facts: (e) => ({
@@ -1432,7 +1440,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "entrypoint-not-executable",
-				in: R,
+				in: z,
 				line: /exec:? "?(\S{1,200}?)"?: permission denied/,
 				facts: (e) => ({
 					name: e[1] ?? "",
@@ -1450,7 +1458,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "entrypoint-missing",
-				in: R,
+				in: z,
 				line: /exec: "([^"]{1,200})": (?:executable file not found in \$PATH|stat \S{1,200}: no such file or directory|no such file or directory)/,
 				facts: missingProgram
 			},
@@ -1466,7 +1474,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-libc",
-				in: R,
+				in: z,
 				line: /exec "?(\S{1,200}?)"?: no such file or directory/,
 				facts: (e) => ({
 					name: e[1] ?? "",
@@ -1476,7 +1484,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-libc",
-				in: R,
+				in: z,
 				line: /version [`']GLIBC(?:XX)?_[\d.]{1,10}' not found/,
 				facts: (e) => ({
 					name: /^([^\s:]{1,200}): /.exec(e.input)?.[1] ?? "The program",
@@ -1486,7 +1494,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-libc",
-				in: R,
+				in: z,
 				line: /Error loading shared library (ld-linux-\S{1,40}|libc\.so\.6|ld-musl-\S{1,40}|libgcc_s\.so\.1|libresolv\.so\.2)|Error relocating (\S{1,200}): \S{1,100}: symbol not found|(ld-linux-x86-64\.so\.2|ld-musl-x86_64\.so\.1|libc\.musl-\S{1,30}): (?:cannot open shared object file|No such file)/,
 				facts: (e) => ({
 					name: /needed by ([^)]{1,200})\)/.exec(e.input)?.[1] ?? e.slice(1).find((e) => e !== void 0) ?? "A library",
@@ -1496,7 +1504,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-prisma-engine",
-				in: R,
+				in: z,
 				line: /[Qq]uery [Ee]ngine for runtime ["']([\w.-]{1,60})["']|Query engine library for current platform ["']([\w.-]{1,60})["']|Unable to find Query [Ee]ngine|could not locate the Query Engine/,
 				facts: (e) => ({
 					target: e[1] ?? e[2],
@@ -1505,7 +1513,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-library-missing",
-				in: R,
+				in: z,
 				line: /(?:^|[\s:'"(])(lib[\w.+-]{1,60}\.so(?:\.[\d.]{1,20})?)['"]?: cannot open shared object file|Error loading shared library (lib[\w.+-]{1,60}\.so[\d.]{0,20})|Could not open library '([\w.+-]{1,60})'|Unable to load (?:dynamic|shared) library '(lib[\w.+-]{1,60})'/,
 				facts: (e) => {
 					let t = e.slice(1).find((e) => e !== void 0) ?? "";
@@ -1517,8 +1525,18 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				}
 			},
 			{
+				id: "app-library-missing",
+				in: z,
+				line: /libpq library not found|no pq wrapper available/,
+				facts: (e) => ({
+					name: "libpq",
+					packages: "libpq5",
+					said: quoted(e)
+				})
+			},
+			{
 				id: "app-script-missing",
-				in: R,
+				in: z,
 				line: /Missing script: ?["']?([\w:.-]{1,60})|Script not found ["']([\w:.-]{1,60})|error Command "([\w:.-]{1,60})" not found|ERR_PNPM_NO_SCRIPT.{0,20}Missing script: ([\w:.-]{1,60})|Couldn't find a script named "([\w:.-]{1,60})"/,
 				facts: (e) => ({
 					name: e.slice(1).find((e) => e !== void 0) ?? "",
@@ -1565,7 +1583,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-cpu",
-				in: R,
+				in: z,
 				line: /Illegal instruction|CPU does not support x86-64-v\d|requires a CPU with AVX|Unsupported CPU: Prebuilt binaries|require v2 microarchitecture|SIGILL/,
 				facts: (e) => ({ said: quoted(e) })
 			}
@@ -1601,7 +1619,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function packagesOf(e) {
 			return De.find(([t]) => t.test(e))?.[1];
 		}
-		let z = ["container"], Oe = [
+		let B = ["container"], Oe = [
 			env_patterns_named(/key not found: "([A-Z][A-Z0-9_]{1,80})"/),
 			env_patterns_named(/\bKeyError: '([A-Z][A-Z0-9_]{1,80})'/),
 			env_patterns_named(/[Ee]nvironment variable:? ["'`]?([A-Z][A-Z0-9_]{1,80})["'`]?(?:,)? (?:is )?(?:missing|not set|not found|unset|undefined|required|must be set|not defined|does not exist|should not be empty|needs to be set)/),
@@ -1618,7 +1636,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			env_patterns_named(/ENV\[['"]([A-Z][A-Z0-9_]{1,80})['"]\] (?:is )?(?:not set|missing|must be|required|nil)/),
 			{
 				id: "app-env-missing",
-				in: z,
+				in: B,
 				line: /Configuration :server was not enabled for \S{1,100}, http\/https services won't start/,
 				facts: (e) => ({
 					names: ["PHX_SERVER"],
@@ -1627,7 +1645,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-env-missing",
-				in: z,
+				in: B,
 				line: /Missing region|missing region; use :region option/,
 				facts: (e) => ({
 					names: ["AWS_REGION"],
@@ -1636,7 +1654,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-env-missing",
-				in: z,
+				in: B,
 				line: /(?:Missing|Invalid|Undefined) (?:or (?:missing|invalid) )?(?:environment|env)(?: variables?|ironment)?(?: found| validation)?(?: error)?s?:?|env(?:ironment)? validation (?:failed|error)|validation errors? for \w{0,40}(?:Settings|Config)\w{0,40}$|Missing required environment variables/i,
 				with: /\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,60}\b/,
 				facts: (e, t, n) => ({
@@ -1646,7 +1664,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-env-missing",
-				in: z,
+				in: B,
 				line: /called `Result::unwrap\(\)` on an `Err` value: NotPresent|environment variable not found/,
 				facts: (e) => ({
 					names: [],
@@ -1657,7 +1675,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function env_patterns_named(e) {
 			return {
 				id: "app-env-missing",
-				in: z,
+				in: B,
 				line: e,
 				when: ({ input: e }) => !ke.test(e),
 				at: (e, { locate: t }) => t?.("env/secret"),
@@ -1703,7 +1721,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let r = e?.(n);
 			return r === void 0 ? t : r.line === null ? r.file : `${r.file}:${r.line}`;
 		}
-		let B = /\b(?:GET|HEAD|path|url|uri|Completed|Sent|Bad Request|Forbidden|Not Found|Internal Server Error|No route matches|unexpected status)\b/, je = [
+		let V = /\b(?:GET|HEAD|path|url|uri|Completed|Sent|Bad Request|Forbidden|Not Found|Internal Server Error|No route matches|unexpected status)\b/, je = [
 			{
 				id: "app-hosts",
 				in: ["container"],
@@ -1720,7 +1738,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "app-redirect",
 				in: ["container"],
-				line: B,
+				line: V,
 				rank: "likely",
 				when: statusIs((e) => e >= 301 && e <= 308),
 				facts: ({ input: e }, t, n) => {
@@ -1738,7 +1756,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "app-health-missing",
 				in: ["container"],
-				line: B,
+				line: V,
 				rank: "likely",
 				when: statusIs((e) => e === 404),
 				at: (e, { locate: t }) => t?.("proxy/healthcheck/path"),
@@ -1752,7 +1770,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "app-hosts",
 				in: ["container"],
-				line: B,
+				line: V,
 				rank: "likely",
 				when: (e, t, n) => statusIs((e) => e === 403)(e, t, n) && frameworkOf(n) === "rails",
 				facts: (e, t, n) => ({
@@ -1766,7 +1784,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "app-health-refused",
 				in: ["container"],
-				line: B,
+				line: V,
 				rank: "likely",
 				when: statusIs((e) => e >= 400 && e < 500 && e !== 404),
 				facts: ({ input: e }, t, n) => ({
@@ -1778,7 +1796,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "app-health-error",
 				in: ["container"],
-				line: B,
+				line: V,
 				rank: "likely",
 				when: statusIs((e) => e >= 500 && e !== 502 && e !== 504),
 				facts: ({ input: e }, t, n) => ({
@@ -1818,7 +1836,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let t = e.find(isException);
 			return t === void 0 ? void 0 : quote(t);
 		}
-		let V = new Set([
+		let H = new Set([
 			"docker.io",
 			"registry-1.docker.io",
 			"auth.docker.io",
@@ -1831,15 +1849,15 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			return titleOf(r === void 0 ? t : registryOfImage(r));
 		}
 		function titleOf(e) {
-			return e === void 0 || V.has(e) ? "Docker Hub" : e;
+			return e === void 0 || H.has(e) ? "Docker Hub" : e;
 		}
 		function registryOfImage(e) {
 			let [t = "", ...n] = e.split("/");
-			return n.length > 0 && (/[.:]/.test(t) || t === "localhost") && !V.has(t) ? t : void 0;
+			return n.length > 0 && (/[.:]/.test(t) || t === "localhost") && !H.has(t) ? t : void 0;
 		}
 		function imageIn(e) {
 			let [, t, n] = /https?:\/\/([\w.:-]{1,200})\/v2\/([\w./-]{1,300})\/(?:manifests|blobs)\//.exec(e) ?? [];
-			if (t !== void 0 && n !== void 0) return shortName(V.has(t) ? n : `${t}/${n}`);
+			if (t !== void 0 && n !== void 0) return shortName(H.has(t) ? n : `${t}/${n}`);
 			let r = /(?:failed to push|source metadata for|access denied for|resolve reference|manifest for|Unable to find image) ["']?([\w.:/@-]{1,300})/i.exec(e)?.[1];
 			return r === void 0 ? void 0 : shortName(r);
 		}
@@ -1862,10 +1880,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function imageOfConfig({ registry: e, repository: t }) {
 			return e !== void 0 && t.startsWith(`${e}/`) ? t.slice(e.length + 1) : t;
 		}
-		let H = ["container", "server"], Me = [
+		let U = ["container", "server"], Me = [
 			{
 				id: "master-key",
-				in: [...H, "build"],
+				in: [...U, "build"],
 				line: /Missing encryption key to decrypt file with|EncryptedFile::MissingKeyError|EncryptedConfiguration.{0,100}MissingKey/,
 				facts: (e) => ({
 					problem: "missing",
@@ -1874,7 +1892,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "master-key",
-				in: [...H, "build"],
+				in: [...U, "build"],
 				line: /InvalidKeyLengthError|Encryption key must be exactly \d{1,3} characters|\bkey must be 16 bytes/,
 				facts: (e) => ({
 					problem: "length",
@@ -1883,7 +1901,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "master-key",
-				in: [...H, "build"],
+				in: [...U, "build"],
 				line: /Missing encrypted content in \S{1,300}|EncryptedFile::MissingContentError/,
 				facts: (e) => ({
 					problem: "no-file",
@@ -1892,7 +1910,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "master-key",
-				in: [...H, "build"],
+				in: [...U, "build"],
 				line: /MessageEncryptor::InvalidMessage|OpenSSL::Cipher::CipherError/,
 				unless: /Started (?:GET|POST) "\//,
 				facts: (e) => ({
@@ -1902,7 +1920,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-key-missing",
-				in: H,
+				in: U,
 				line: /Missing `secret_key_base` for|`?secret_key_base`? for \S{1,40} environment must be|secret_key_base is not set|Devise\.secret_key was not set/,
 				facts: (e) => ({
 					name: "secret_key_base",
@@ -1913,7 +1931,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-key-missing",
-				in: H,
+				in: U,
 				line: /No application encryption key has been specified|MissingAppKeyException/,
 				facts: (e) => ({
 					name: "APP_KEY",
@@ -1924,7 +1942,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-key-missing",
-				in: H,
+				in: U,
 				line: /Unsupported cipher or incorrect key length/,
 				facts: (e) => ({
 					name: "APP_KEY",
@@ -1935,7 +1953,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-key-missing",
-				in: H,
+				in: U,
 				line: /environment variable SECRET_KEY_BASE is missing/,
 				facts: (e) => ({
 					name: "SECRET_KEY_BASE",
@@ -1946,7 +1964,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-key-missing",
-				in: H,
+				in: U,
 				line: /secret_key_base to be at least \d{1,3} bytes/,
 				facts: (e) => ({
 					name: "SECRET_KEY_BASE",
@@ -1957,7 +1975,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-key-missing",
-				in: H,
+				in: U,
 				line: /The SECRET_KEY setting must not be empty|SECRET_KEY (?:setting )?must not be empty/,
 				facts: (e) => ({
 					name: "SECRET_KEY",
@@ -1968,7 +1986,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-key-missing",
-				in: H,
+				in: U,
 				line: /\bMissingSecret\b|\[next-auth\]\[error\]\[NO_SECRET\]|secret option required for sessions|secretOrPrivateKey must have a value|requires a secret or key|Missing jwtSecret|app keys are required|no secret key was set|Middleware "strapi::session": App keys/i,
 				facts: (e, t, n) => ({
 					name: secretName(e, n),
@@ -1979,7 +1997,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-key-missing",
-				in: H,
+				in: U,
 				line: /Missing Active Record encryption credential: (active_record_encryption\.\w{1,40})/,
 				facts: ([, e = "", ...t], n, r) => ({
 					name: e,
@@ -1992,10 +2010,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function secretName({ input: e }, t) {
 			return /MissingSecret/.test(e) ? "AUTH_SECRET" : /NO_SECRET/.test(e) ? "NEXTAUTH_SECRET" : /session/i.test(e) ? /strapi|app keys/i.test(e) ? "APP_KEYS" : "the session secret (SESSION_SECRET)" : /app keys/i.test(e) ? "APP_KEYS" : findIn(t, /\b(JWT_\w{1,40})\b/) ?? "JWT_SECRET";
 		}
-		let Ne = /:\d{2,5}\b|\b[Pp][Oo][Rr][Tt]\b/, Pe = [{
+		let W = /:\d{2,5}\b|\b[Pp][Oo][Rr][Tt]\b/, Ne = [{
 			id: "app-loopback",
 			in: ["container"],
-			line: Ne,
+			line: W,
 			rank: "likely",
 			when: ({ input: e }, t, n) => {
 				let r = portsIn(n);
@@ -2014,7 +2032,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		}, {
 			id: "app-port",
 			in: ["container"],
-			line: Ne,
+			line: W,
 			rank: "likely",
 			when: ({ input: e }, t, n) => {
 				let r = n.boot?.port, i = portsIn(n).filter(({ isLoopback: e }) => !e), a = announcedPort(e, n.lines)?.isLoopback === !1;
@@ -2040,9 +2058,9 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		}
 		function commandOf({ lines: e }) {
 			let t = e.join("\n");
-			return Fe.find(([e]) => e.test(t))?.[1] ?? "";
+			return Pe.find(([e]) => e.test(t))?.[1] ?? "";
 		}
-		let Fe = [
+		let Pe = [
 			[/=> Booting Puma|Rails \d/, "rails server"],
 			[/Puma starting/, "puma"],
 			[/gunicorn/i, "gunicorn"],
@@ -2052,7 +2070,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			[/Next\.js/, "next"],
 			[/Network: use --host/, "vite"],
 			[/Server running on \[/, "artisan serve"]
-		], U = ["container"], Ie = [
+		], G = ["container"], Fe = [
 			gem("bundler", /Could not find 'bundler' \(([\w.]{1,30})\) required by|can't find gem bundler \(.{0,10}?([\d.]{1,30})\)/),
 			gem("environment", /Could not load the '(listen)' gem/),
 			gem("executable", /bundler: command not found: ([\w.-]{1,60})/),
@@ -2077,13 +2095,13 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			gem("require", /cannot load such file -- ((?!\/)[\w./-]{1,100})/),
 			{
 				id: "app-runtime-version",
-				in: U,
+				in: G,
 				line: /Your Ruby version is [\d.p]{1,15}, but your Gemfile specified|UnsupportedClassVersionError|The engine "node" is incompatible with this module|requires a (?:PHP|different Python|Python|Node(?:\.js)?) version|Your Composer dependencies require a PHP version|SyntaxError: Unexpected token '(?:\?\?=|\|\|=|\?\.|\?\?)'/,
 				facts: (e) => ({ said: quoted(e) })
 			},
 			{
 				id: "app-module-missing",
-				in: U,
+				in: G,
 				line: /Could not load the "([\w./@-]{1,80})" module using the \S{1,40} runtime|Cannot find module '?(@[\w-]{1,40}\/[\w.-]{0,60}(?:linux|darwin|win32)-(?:x64|arm64)[\w.-]{0,30})|(?:invalid ELF header|wrong ELF class|was compiled against a different Node\.js version)|The specified module could not be found.{0,200}\.node|No native build was found for platform=linux/,
 				facts: (e) => ({
 					name: e[1] ?? e[2] ?? nativeName(e.input),
@@ -2093,7 +2111,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-module-missing",
-				in: U,
+				in: G,
 				line: /@prisma\/client did not initialize yet|Cannot find module '\.prisma\/client\/default'|Cannot find module '\.prisma\/client'/,
 				facts: (e) => ({
 					name: ".prisma/client (run `npx prisma generate` in the build)",
@@ -2103,7 +2121,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-module-missing",
-				in: U,
+				in: G,
 				line: /(?:Cannot find (?:module|package)|Could not resolve|Module not found) ['"]([^'"]{1,200})['"]/,
 				facts: (e, t, n) => ({
 					name: e[1] ?? "",
@@ -2113,7 +2131,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-module-missing",
-				in: U,
+				in: G,
 				line: /Error loading ASGI app\. (?:Could not import module|Attribute "[^"]{1,60}" not found in module) "([\w.]{1,100})"|Failed to find attribute '\w{1,60}' in '([\w.]{1,100})'|Could not import '([\w.]{1,100})'|Unable to load celery application|While importing '([\w.]{1,100})', an ImportError was raised/,
 				facts: (e) => ({
 					name: e.slice(1).find((e) => e !== void 0) ?? "the app",
@@ -2123,7 +2141,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-module-missing",
-				in: U,
+				in: G,
+				unless: /libpq library not found|no pq wrapper available/,
 				line: /No module named ['"]?([\w.]{1,100})['"]?|Error loading (psycopg2?|MySQLdb|mysqlclient) (?:or psycopg )?module/,
 				facts: (e, t, n) => ({
 					name: e[1] ?? e[2] ?? "",
@@ -2133,7 +2152,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-module-missing",
-				in: U,
+				in: G,
 				line: /(?:Failed opening required |require(?:_once)?\()'?"?(\S{0,200}vendor\/autoload(?:_runtime)?\.php)|(vendor\/autoload(?:_runtime)?\.php)\S{0,3} (?:is missing|not found)/,
 				facts: (e) => ({
 					name: e[1] ?? e[2] ?? "vendor/autoload.php",
@@ -2143,7 +2162,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-module-missing",
-				in: U,
+				in: G,
 				line: /could not find driver|Class "(Redis|PDO|Imagick|Memcached|NumberFormatter|IntlDateFormatter|GMP|SoapClient)" not found/,
 				facts: (e) => ({
 					name: `the PHP extension ${e[1] ?? "of the database (pdo_pgsql, pdo_mysql)"}`,
@@ -2153,7 +2172,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-module-missing",
-				in: U,
+				in: G,
 				line: /Unable to access jarfile (\S{1,200})|Could not find or load main class (\S{1,200})|no main manifest attribute, in (\S{1,200})/,
 				facts: (e) => ({
 					name: e.slice(1).find((e) => e !== void 0) ?? "",
@@ -2172,7 +2191,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function gem(e, t) {
 			return {
 				id: "app-gem-missing",
-				in: U,
+				in: G,
 				line: t,
 				at: () => ({
 					file: "Gemfile",
@@ -2188,7 +2207,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function assets(e, t) {
 			return {
 				id: "app-assets-missing",
-				in: U,
+				in: G,
 				line: t,
 				facts: (t) => ({
 					name: t.slice(1).find((e) => e !== void 0 && e !== ""),
@@ -2209,7 +2228,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let r = n.indexOf(e), i = n.slice(0, r === -1 ? 0 : r).findLast((e) => /^\s{0,20}File "/.test(e)) ?? "";
 			return /(?:gunicorn|uvicorn|hypercorn|daphne|importlib|celery)\b/.test(i) && t !== void 0 ? "python-entry" : "python";
 		}
-		let W = ["container", "server"], Le = [
+		let K = ["container", "server"], Ie = [
 			{
 				id: "app-port-denied",
 				in: ["container"],
@@ -2222,7 +2241,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-port-in-use",
-				in: W,
+				in: K,
 				line: /A server is already running/,
 				facts: (e) => ({
 					problem: "pid-file",
@@ -2241,8 +2260,23 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				})
 			},
 			{
+				id: "docker-seccomp",
+				in: ["container"],
+				line: /can't create Thread: Operation not permitted|pthread_create failed.{0,40}Operation not permitted|clone3?\(?\)?.{0,40}Operation not permitted/,
+				facts: (e, { primaryHost: t }, { host: n }) => ({
+					host: n ?? t,
+					said: quoted(e)
+				})
+			},
+			{
+				id: "app-memory-reserve",
+				in: ["container"],
+				line: /There is insufficient memory for the Java Runtime|Could not reserve enough space for/,
+				facts: (e) => ({ said: quoted(e) })
+			},
+			{
 				id: "app-heap-limit",
-				in: W,
+				in: K,
 				line: /JavaScript heap out of memory|Reached heap limit/,
 				facts: (e) => ({
 					runtime: "node",
@@ -2251,8 +2285,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "app-heap-limit",
-				in: W,
-				line: /java\.lang\.OutOfMemoryError|There is insufficient memory for the Java Runtime/,
+				in: K,
+				line: /java\.lang\.OutOfMemoryError/,
 				facts: (e) => ({
 					runtime: "java",
 					said: quoted(e)
@@ -2283,7 +2317,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "app-not-writable",
 				in: ["container"],
-				line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^\u2018'`"]{0,40}[\u2018'`"]([^\u2019'"]{1,300})[\u2019'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|The (\S{1,300}) directory must be present and writable|: ([^:\s]{1,300}): Permission denied$|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
+				line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^\u2018'`"]{0,40}[\u2018'`"]([^\u2019'"]{1,300})[\u2019'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|The (\S{1,300}) directory must be present and writable|: ([^:\s]{1,300}): Permission denied$|copy\(([^)]{1,300})\): Failed to open stream: Permission denied|\b(?:mkdir|open)\(\) "([^"]{1,300})" failed \(13: Permission denied\)|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
 				when: ({ input: e }) => !/docker\.sock|bind\(2\)|\bexec\b|\.kamal\//.test(e),
 				facts: (e) => ({
 					path: e.slice(1).find((e) => e !== void 0) ?? "a file",
@@ -2349,7 +2383,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		let redisUnreachable = (e, t, n) => ({
 			...unreachable(e, t, n),
 			problem: "unreachable"
-		}), Re = [
+		}), Le = [
 			{
 				id: "app-redis",
 				in: ["container", "server"],
@@ -2405,7 +2439,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				in: ["container"],
 				line: /SolidQueue-[\d.]{3,12} Started (?:Supervisor|Worker|Dispatcher|Scheduler)|Booting Sidekiq \d|Sidekiq [\d.]{3,10} connecting to Redis|Starting processing, hit Ctrl-C to stop|\[GoodJob\] .{0,60}(?:started|Starting)|celery@\S{1,100} (?:v[\d.]{1,12} \(|ready\.)|celery beat v[\d.]{1,12}|\[delayed_job\]|resque.{0,100}Starting worker|Worker .{0,100} started,? (?:with )?PID|\bProcessing jobs from the \[/i,
 				rank: "likely",
-				when: (e, t, n) => n.boot?.port !== void 0 && !n.lines.some((e) => ze.test(e) || isException(e)),
+				when: (e, t, n) => n.boot?.port !== void 0 && !n.lines.some((e) => Re.test(e) || isException(e)),
 				at: (e, { locate: t }, n) => t?.(`servers/${n.boot?.role ?? "web"}`),
 				facts: (e, t, n) => {
 					let r = n.boot?.role ?? "web", i = t.locate?.(`servers/${r}`);
@@ -2426,11 +2460,11 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				when: ({ input: e }) => !/proxy request|connecting to upstream|SMTP|metric|otel|opentelemetry|sentry|newrelic|New Relic|telemetry|:(?:4317|4318|8125|8126|9411|14268)\b|rubygems|registry\.npmjs/i.test(e),
 				facts: unreachable
 			}
-		], ze = /Puma starting|Listening (?:on|at)|=> Booting Puma|Server started|listening on/i;
+		], Re = /Puma starting|Listening (?:on|at)|=> Booting Puma|Server started|listening on/i;
 		function queueName(e) {
 			return `Solid ${e.slice(6, 7).toUpperCase()}${e.slice(7)}`;
 		}
-		let Be = [
+		let ze = [
 			[/SolidQueue/, "bin/jobs"],
 			[/Sidekiq|hit Ctrl-C/, "sidekiq"],
 			[/GoodJob/i, "good_job start"],
@@ -2441,9 +2475,9 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			[/Processing jobs/, "artisan queue:work"]
 		];
 		function workerCommand(e) {
-			return Be.find(([t]) => t.test(e))?.[1] ?? "a worker";
+			return ze.find(([t]) => t.test(e))?.[1] ?? "a worker";
 		}
-		let Ve = [
+		let Be = [
 			{
 				id: "app-slow",
 				in: ["container"],
@@ -2511,7 +2545,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let [, t, n] = /^(?:(\d{1,4})m)?(?:(\d{1,5})s)?$/.exec(e ?? "") ?? [], r = Number(t ?? 0) * 60 + Number(n ?? 0);
 			return r === 0 ? 30 : r;
 		}
-		let He = [
+		let Ve = [
 			{
 				id: "image-platform",
 				in: ["server"],
@@ -2589,11 +2623,27 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					problem: "first-container"
 				})
 			}
-		], Ue = [...L, ...F].map((e) => ({
+		], He = [...Te, ...Ce].map((e) => ({
 			...e,
 			in: ["hook"],
 			with: /Exception while executing on host \S{1,300}: docker exit status: \d/
-		})), We = {
+		})), Ue = {
+			id: "container-missing",
+			in: ["server"],
+			line: /No such container: ([\w][\w.-]{0,100})/,
+			when: ([, e = ""]) => e !== "kamal-proxy" && !/^[0-9a-f]{12,64}$/.test(e),
+			rank: "symptom",
+			facts: ([, e = ""], { primaryHost: t }, { host: n }) => ({
+				name: e,
+				host: n ?? t
+			})
+		}, We = {
+			id: "asset-path",
+			in: ["server"],
+			line: /Could not find the file (\S{1,200}?)\/?\.? in container \S{1,100}/,
+			at: (e, { locate: t }) => t?.("asset_path"),
+			facts: ([, e = ""]) => ({ path: e })
+		}, Ge = {
 			id: "docker-refused",
 			in: ["server"],
 			line: /^(?:docker: )?Error response from daemon: (.{1,500})/,
@@ -2602,23 +2652,25 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				on: n ?? t,
 				said: e
 			})
-		}, Ge = [
+		}, Ke = [
 			...Ee,
 			...Me,
-			...Re,
-			...L,
-			...F,
+			...Le,
+			...Te,
+			...Ce,
 			...je,
 			...Oe,
+			...Fe,
 			...Ie,
-			...Le,
-			...Pe,
+			...Ne,
 			...Ae,
+			...Be,
 			...Ve,
 			...He,
-			...Ue,
-			We
-		], Ke = new Set("vite tsc next nuxt webpack webpack-cli esbuild tailwindcss rollup ng remix astro vue-tsc vue-cli-service react-scripts svelte-kit postcss sass nest turbo parcel babel rimraf cross-env run-s run-p tsup swc nodemon prisma husky encore mix-build gulp grunt shakapacker".split(" ")), qe = [
+			Ue,
+			We,
+			Ge
+		], qe = new Set("vite tsc next nuxt webpack webpack-cli esbuild tailwindcss rollup ng remix astro vue-tsc vue-cli-service react-scripts svelte-kit postcss sass nest turbo parcel babel rimraf cross-env run-s run-p tsup swc nodemon prisma husky encore mix-build gulp grunt shakapacker".split(" ")), Je = [
 			{
 				id: "build-not-committed",
 				in: ["build"],
@@ -2805,9 +2857,9 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			return t === void 0 || t.includes("/") || /^\d+$/.test(t) ? void 0 : t;
 		}
 		function toolProblem(e) {
-			return Ke.has(e) ? "dev-dependency" : /^(?:node|npm|npx|yarn|pnpm|bun|bunx|corepack)$/.test(e) ? "javascript" : "program";
+			return qe.has(e) ? "dev-dependency" : /^(?:node|npm|npx|yarn|pnpm|bun|bunx|corepack)$/.test(e) ? "javascript" : "program";
 		}
-		let Je = [
+		let Ye = [
 			[/libpq-fe\.h|pg_config|'libpq|-lpq\b/, "libpq-dev"],
 			[/mysql\.h|mysql_config|mysqlclient|mysql client is missing|-lmysql|MYSQLCLIENT_CFLAGS/i, "default-libmysqlclient-dev pkg-config"],
 			[/yaml\.h|libyaml/, "libyaml-dev"],
@@ -2832,12 +2884,35 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			[/find Python|gyp ERR! (?:not ok|find)|not found: python|No such file or directory: 'python/i, "python3 build-essential"],
 			[/rustc|cargo/i, "rustc cargo"],
 			[/not found: make|make: (?:command )?not found|make.{0,20}No such file|gcc|g\+\+|\bcc\b.{0,20}not found|development tools|compiler failed|cannot create executables|linker `cc`/i, "build-essential"]
-		];
-		function missingLibrary({ lines: e }) {
-			let t = e.filter((e) => Ye.test(e));
-			return Je.find(([e]) => t.some((t) => e.test(t)))?.[1];
+		], Xe = {
+			"build-essential": "build-base",
+			"libpq-dev": "postgresql-dev",
+			"default-libmysqlclient-dev": "mariadb-dev",
+			"pkg-config": "pkgconf",
+			"libyaml-dev": "yaml-dev",
+			"libsqlite3-dev": "sqlite-dev",
+			"libmagickwand-dev": "imagemagick-dev",
+			"libicu-dev": "icu-dev",
+			"zlib1g-dev": "zlib-dev",
+			"libxslt1-dev": "libxslt-dev",
+			"libcurl4-openssl-dev": "curl-dev",
+			"libssl-dev": "openssl-dev",
+			"libreadline-dev": "readline-dev",
+			"libidn11-dev": "libidn-dev",
+			"libsodium-dev": "libsodium-dev",
+			"libvips-dev": "vips-dev",
+			"libldap2-dev": "openldap-dev",
+			"libsasl2-dev": "cyrus-sasl-dev",
+			"libgeos-dev": "geos-dev",
+			"libgmp-dev": "gmp-dev",
+			"libxml2-dev": "libxml2-dev",
+			rustc: "rust"
+		};
+		function missingLibrary({ lines: e, alpine: t }) {
+			let n = e.filter((e) => Ze.test(e)), r = Ye.find(([e]) => n.some((t) => e.test(t)))?.[1];
+			return r === void 0 || t !== !0 ? r : r.split(" ").map((e) => Xe[e] ?? e).join(" ");
 		}
-		let Ye = /not found|missing|No such file|Can't find|cannot find|required|could not|couldn't|unable to|have to install|failed|\.\.\. no$|cannot create|Make sure|need|gyp ERR!/i, Xe = [
+		let Ze = /not found|missing|No such file|Can't find|cannot find|required|could not|couldn't|unable to|have to install|failed|\.\.\. no$|cannot create|Make sure|need|gyp ERR!/i, Qe = [
 			[/vips/, "libvips42"],
 			[/libpq/, "libpq5"],
 			[/libmysqlclient|libmariadb/, "libmariadb3"],
@@ -2857,9 +2932,9 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			[/libgomp/, "libgomp1"]
 		];
 		function packageOfLibrary(e) {
-			return Xe.find(([t]) => t.test(e))?.[1];
+			return Qe.find(([t]) => t.test(e))?.[1];
 		}
-		let Ze = [
+		let $e = [
 			{
 				id: "build-gem-not-installed",
 				in: ["build"],
@@ -2880,13 +2955,14 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				facts: ([e, t], n, r) => ({
 					name: t ?? r.lines.map((e) => /error occurred while installing ([\w-]{1,100}) /.exec(e)?.[1]).find((e) => e !== void 0),
 					library: missingLibrary(r),
+					alpine: r.alpine === !0,
 					said: firstSentence(e)
 				})
 			},
 			{
 				id: "build-copy-missing",
 				in: ["build"],
-				line: /Could not locate (Gemfile)|(?:rb_sysopen - |Gemfile`?: )\/?(\.[\w-]{1,30}-version)\b|no such file or directory, open '(?:\/[\w-]{1,40}){0,4}\/(package\.json|package-lock\.json)'|Couldn't find a (package\.json) file|ERR_PNPM_NO_PKG_MANIFEST.{0,20}No (package\.json)|(?:^|: )(?:chmod|cp|chown|mv|cat|ln|install): (?:cannot (?:access|stat|open)|can't (?:stat|open)) '?([\w./-]{1,100}?)'?: No such file|Could not open requirements file: .{0,60}'([\w./-]{1,100})'|python3?: can't open file '(?:\/[\w-]{1,40}){0,4}\/([\w.-]{1,60})'|(?:go: )?(go\.mod) file not found|composer\.phar could not find a (composer\.json)|Composer could not find a (composer\.json)|could not find `(Cargo\.toml)`|sh: (?:\d{1,3}: )?(?:\.\/)?((?:bin|script|scripts)\/[\w.-]{1,60}): not found/,
+				line: /Could not locate (Gemfile)|(?:rb_sysopen - |Gemfile`?: )\/?(\.[\w-]{1,30}-version)\b|no such file or directory, open '(?:\/[\w-]{1,40}){0,4}\/(package\.json|package-lock\.json)'|Couldn't find a (package\.json) file|ERR_PNPM_NO_PKG_MANIFEST.{0,20}No (package\.json)|(?:^|: )(?:chmod|cp|chown|mv|cat|ln|install): (?:cannot (?:access|stat|open)|can't (?:stat|open)) '?([\w./-]{1,100}?)'?: No such file|Could not open requirements file: .{0,60}'([\w./-]{1,100})'|Could not open input file: ([\w./-]{1,60})|python3?: can't open file '(?:\/[\w-]{1,40}){0,4}\/([\w.-]{1,60})'|(?:go: )?(go\.mod) file not found|composer\.phar could not find a (composer\.json)|Composer could not find a (composer\.json)|could not find `(Cargo\.toml)`|sh: (?:\d{1,3}: )?(?:\.\/)?((?:bin|script|scripts)\/[\w.-]{1,60}): not found/,
 				when: inStep,
 				at: dockerfile,
 				facts: ([e, ...t]) => ({
@@ -3009,7 +3085,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function managerOf(e) {
 			return /Bundler|gem/.test(e) ? "Bundler" : /installable set/.test(e) ? "Composer" : /No solution found/.test(e) ? "uv" : /version solving/.test(e) ? "The package manager" : "pip";
 		}
-		let Qe = [
+		let et = [
 			{
 				id: "build-lockfile-platform",
 				in: ["build"],
@@ -3171,14 +3247,15 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				facts: ([e], t, n) => ({
 					name: packageThatFailed(n),
 					library: missingLibrary(n),
+					alpine: n.alpine === !0,
 					said: firstSentence(n.lines[explanation(n) ?? -1] ?? e).replace(/\.{3} /, ": ")
 				}),
 				shows: explanation,
 				at: dockerfile
 			}
-		], $e = /fatal error: [\w./+-]{1,100}\.h|is missing|are missing|not found|Can't find the|checking for .{1,60}\.\.\. no$|You have to install|command not found|No such file/;
+		], tt = /fatal error: [\w./+-]{1,100}\.h|is missing|are missing|not found|Can't find the|checking for .{1,60}\.\.\. no$|You have to install|command not found|No such file/;
 		function explanation({ lines: e }) {
-			let t = e.findIndex((e) => $e.test(e));
+			let t = e.findIndex((e) => tt.test(e));
 			return t === -1 ? void 0 : t;
 		}
 		function lock(e, t, n) {
@@ -3204,7 +3281,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function packageThatFailed({ lines: e }) {
 			return e.map((e) => /An error occurred while installing ([\w-]{1,100}) |Failed building wheel for ([\w.-]{1,100})|custom build command for `([\w-]{1,100}) /.exec(e)).map((e) => e?.[1] ?? e?.[2] ?? e?.[3]).find((e) => e !== void 0);
 		}
-		let et = [
+		let nt = [
 			/^(?:\S{1,300}(?::\d+){1,2}: ?|\S{1,300}\(\d+,\d+\): )?(?:fatal )?(?:error|Error|ERROR|E|FATAL|fatal|Fatal|panic)(?:\[\w{1,20}\]| \w{1,12}\d{2,6}| in \S{1,300})?(?::| -|$)/,
 			/^(?:\S{1,300}:in [`'][^`']{1,200}': .{0,300}\()?(?:[\w.:]{0,200})(?:Error|Exception|Invalid|NotFound|Missing)\b(?::|\)| \()/,
 			/^(?:\d{1,5}:\d{1,4} {1,4}[Ee]rror\b|Type error: )/,
@@ -3213,7 +3290,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			/^(?:npm (?:ERR!|error)|error|ERR_\w{1,60}|\u2718|\u2717|\u00d7|\u274c|\u27a4 YN(?!0000|0013|0019|0085)\d{4}: )/,
 			/: (?:command )?not found$|: No such file or directory$|: Permission denied$|^(?:cp|mv|rm|ls|cat|chown|chmod|ln|tar|mkdir|install|groupadd|useradd|adduser|curl|wget|unzip|sed|find): /,
 			/\b(?:failed|cannot|can't|could not|couldn't|unable to|not found|undefined|denied|refused|mismatched|must|missing)\b/i
-		], tt = [
+		], rt = [
 			/did not complete successfully: exit code|executor failed running|failed to solve|returned a non-zero code/,
 			/^npm (?:ERR!|error) (?:code|errno|syscall|path|command|A complete log|Lifecycle|workspace|location|in workspace|signal|\s*at |$)/i,
 			/ELIFECYCLE|Command failed with exit code|exit(?:ed)? (?:with )?(?:code|status):? \d|^make(?:\[\d+\])?: \*\*\*|Failed with errors in/i,
@@ -3225,8 +3302,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function buildErrorIndex({ lines: e }) {
 			let t = e.findIndex((e) => /did not complete successfully|executor failed running|returned a non-zero code/.test(e)), n = t === -1 ? e : e.slice(0, t), r = n.findIndex((e) => /^(?:rails|rake|bin\/rails) aborted!$/.test(e)), i = r === -1 ? -1 : n.findIndex((e, t) => t > r && e.trim() !== "");
 			if (i !== -1) return i;
-			for (let e of et) {
-				let t = n.findIndex((t) => e.test(t) && !tt.some((e) => e.test(t)));
+			for (let e of nt) {
+				let t = n.findIndex((t) => e.test(t) && !rt.some((e) => e.test(t)));
 				if (t !== -1) return t;
 			}
 			let a = n.findLastIndex((e) => e.trim() !== "" && !/^(?:\[|RUN |COPY |\S{0,200}Dockerfile\S{0,100}:\d|-{5}|\d{1,6} \|)/.test(e));
@@ -3236,13 +3313,13 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let t = buildErrorIndex(e);
 			return t === void 0 ? "" : (e.lines[t] ?? "").trim().slice(0, 300);
 		}
-		let nt = [
+		let it = [
 			{
 				id: "build-base-image",
 				in: ["build"],
 				line: /no match for platform in manifest.{0,300}|no matching manifest for \S{1,100}.{0,300}|image with reference \S{1,300} was found but .{1,200}platform.{0,300}/,
 				facts: ({ input: e, 0: t }) => ({
-					image: imageName(rt.exec(e)?.[1]),
+					image: imageName(at.exec(e)?.[1]),
 					problem: "platform",
 					said: t
 				}),
@@ -3264,7 +3341,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				in: ["build"],
 				line: /pull access denied|(?:source metadata|load metadata) .{0,400}(?:unauthorized|denied|40[13] |insufficient_scope|authorization failed|no basic auth)/,
 				facts: ({ input: e }) => {
-					let t = imageName(/access denied for ([\w./:-]{1,300})/.exec(e)?.[1] ?? rt.exec(e)?.[1]);
+					let t = imageName(/access denied for ([\w./:-]{1,300})/.exec(e)?.[1] ?? at.exec(e)?.[1]);
 					return {
 						image: t,
 						problem: refusedBase(t, e),
@@ -3351,7 +3428,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				at: dockerfile,
 				facts: ([e]) => ({ said: e })
 			}
-		], rt = /(?:source metadata for|image with reference|load metadata for) ["']?([\w./:@-]{1,300})/;
+		], at = /(?:source metadata for|image with reference|load metadata for) ["']?([\w./:@-]{1,300})/;
 		function refusedBase(e, t) {
 			return /incorrect username or password|bad credentials/.test(t) ? "login" : e.includes("/") || e === "in FROM" ? "private" : /access denied/.test(t) ? "missing" : "login";
 		}
@@ -3366,7 +3443,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let t = e.flatMap((e) => /'?([\w./-]{1,100}?)'?: No such file or directory$/.exec(e)?.[1] ?? []), n = [...new Set(t)].slice(0, 5);
 			return n.length < 2 ? n[0] ?? "a folder" : `${n.slice(0, -1).join(", ")} and ${n.at(-1)}`;
 		}
-		let it = [
+		let ot = [
 			{
 				runtime: "Ruby",
 				line: /Your Ruby version is ([\w.]{1,20}), but your Gemfile specified ([^"]{1,60})/,
@@ -3535,7 +3612,19 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				wanted: 1,
 				found: 0
 			}
-		].map(({ runtime: e, line: t, wanted: n, found: r }) => ({
+		], st = {
+			id: "build-runtime-version",
+			in: ["build"],
+			line: /failed to parse lock file at: \S{1,200}Cargo\.lock/,
+			with: /lock ?file version `?4`? (?:requires|was found)/,
+			at: dockerfile,
+			facts: ([e]) => ({
+				runtime: "Rust",
+				wanted: "1.78",
+				found: void 0,
+				said: e
+			})
+		}, ct = ot.map(({ runtime: e, line: t, wanted: n, found: r }) => ({
 			id: "build-runtime-version",
 			in: ["build"],
 			line: t,
@@ -3546,7 +3635,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				found: r === 0 ? void 0 : t[r]?.replace(/\.$/, ""),
 				said: firstSentence(t.input.trim())
 			})
-		})), at = [
+		})), lt = [
 			{
 				id: "build-openssl-legacy",
 				in: ["build"],
@@ -3554,7 +3643,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				at: dockerfile,
 				facts: ([e]) => ({ said: firstSentence(e) })
 			},
-			...it,
+			st,
+			...ct,
 			{
 				id: "build-secret-missing",
 				in: ["build"],
@@ -3733,7 +3823,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function scriptOf(e = "") {
 			return /(?:^|\s)(?:\.\/)?((?:bin|script|scripts)\/[\w.-]{1,80}|[\w-]{1,60}\.sh)\b/.exec(e)?.[1];
 		}
-		let ot = [
+		let ut = [
 			{
 				id: "builder-exists",
 				in: [
@@ -3786,7 +3876,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				recovered: !0,
 				at: (e, { locate: t }) => t?.("builder/remote"),
 				facts: ([, , e, t = ""], n, { lines: r }) => {
-					let i = t.trim() === "" ? r.find((e) => st.test(e)) ?? "no reason given" : t;
+					let i = t.trim() === "" ? r.find((e) => dt.test(e)) ?? "no reason given" : t;
 					return {
 						host: e,
 						problem: sshProblem(i),
@@ -3960,19 +4050,25 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /code = Unavailable desc = .{0,200}(?:EOF|connection (?:error|reset|closed|refused)|transport is closing|closing transport)|failed to (?:receive status|list workers): .{0,300}(?:EOF|connection reset|transport|closed)|graceful_stop|container \S{1,200} is not running.{0,300}buildkit|lost connection to (?:buildkit|the builder)/i,
 				facts: (e, t, { lines: n }) => ({ remote: n.some((e) => /kamal-remote-/.test(e)) })
 			}
-		], st = /Permission denied|Host key verification failed|Connection (?:refused|timed out|closed|reset)|Could not resolve hostname|not found|No route to host|Too many authentication/;
+		], dt = /Permission denied|Host key verification failed|Connection (?:refused|timed out|closed|reset)|Could not resolve hostname|not found|No route to host|Too many authentication/;
 		function sshProblem(e) {
 			return /docker(?:\.sock| daemon| API)/i.test(e) && /permission denied/i.test(e) ? "no-permission" : /Host key verification|HostKey|fingerprint/.test(e) ? "host-key" : /Permission denied|Authentication failed|Too many authentication|no such identity/i.test(e) ? "key" : /resolve hostname|getaddrinfo|Name or service not known|nodename nor servname/i.test(e) ? "name" : /not found|No such file|Cannot connect to the Docker daemon|Is the docker daemon running/i.test(e) ? "no-docker" : /refused|timed out|timeout|No route|unreachable|closed|reset by peer/i.test(e) ? "unreachable" : "other";
 		}
 		function withoutClass(e) {
 			return e.replace(/^ERROR \([\w:]{1,100}\): /, "");
 		}
-		let ct = [
+		let ft = [
 			{
 				id: "clone-ownership",
 				in: ["kamal", "runner"],
 				line: /detected dubious ownership in repository at '([^']{1,500})'|unsafe repository \('([^']{1,500})' is owned by someone else/,
 				facts: ([, e, t]) => ({ path: (e ?? t ?? "").replace(/\/\.git$/, "") })
+			},
+			{
+				id: "clone-folder",
+				in: ["kamal", "runner"],
+				line: /Permission denied .{0,60}(\/\S{1,200}\/kamal-clones)\b|could not create .{0,60}'(\/\S{1,200}\/kamal-clones)\S{0,200}': Permission denied/,
+				facts: ([, e, t]) => ({ folder: e ?? t ?? "/tmp/kamal-clones" })
 			},
 			{
 				id: "clone-lfs",
@@ -4028,7 +4124,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function submoduleIn(e) {
 			return e.map((e) => /clone of '([^']{1,300})' into submodule path|Failed to clone '([^']{1,300})'/.exec(e)).map((e) => e?.[1] ?? e?.[2]).find((e) => e !== void 0);
 		}
-		var lt = n(319);
+		var pt = n(319);
 		function machineOf({ place: e, host: t }) {
 			return [
 				"runner",
@@ -4037,13 +4133,13 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				"kamal"
 			].includes(e) ? "the runner" : t ?? "the server";
 		}
-		var G = n(261);
-		let K = [
+		var q = n(261);
+		let J = [
 			"server",
 			"runner",
 			"build",
 			"hook"
-		], ut = [
+		], mt = [
 			{
 				id: "docker-missing-remote",
 				in: ["kamal", "server"],
@@ -4073,19 +4169,19 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "docker-sock-perm",
-				in: K,
+				in: J,
 				line: /permission denied while trying to connect to the docker/i,
 				facts: (e, t, n) => ({ on: machineOf(n) })
 			},
 			{
 				id: "docker-sock-perm",
-				in: K,
+				in: J,
 				line: /dial unix \S{0,100}docker\.sock: connect: permission denied/,
 				facts: (e, t, n) => ({ on: machineOf(n) })
 			},
 			{
 				id: "docker-rootless",
-				in: K,
+				in: J,
 				line: /Cannot connect to the Docker daemon at unix:\/\/\/run\/user\/\d{1,10}\/docker\.sock/,
 				facts: ([e], t, n) => ({
 					on: machineOf(n),
@@ -4105,13 +4201,13 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "docker-down",
-				in: K,
+				in: J,
 				line: /Cannot connect to the Docker daemon/,
 				facts: (e, t, n) => ({ on: machineOf(n) })
 			},
 			{
 				id: "docker-version",
-				in: K,
+				in: J,
 				line: /client version \d[\d.]{0,10} is too (?:old|new)\. M(?:in|ax)imum supported API version is \d[\d.]{0,10}/,
 				facts: ([e], t, n) => ({
 					on: machineOf(n),
@@ -4124,17 +4220,17 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /open \S{0,200}\.kamal\/\S{1,200}: permission denied/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			}
-		], dt = [
+		], ht = [
 			{
 				id: "docker-log-driver",
 				in: ["server"],
 				line: /unknown log opt '[^']{1,100}' for (\S{1,60}) log driver|log(?:ger: no log |ging )driver (?:named )?['"]?([\w./:-]{1,60})['"]? (?:is|not) (?:registered|found)/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					driver: driverIn(e)
 				})
 			},
@@ -4144,44 +4240,44 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /failed to (?:create task for container|initialize logging driver): .{0,200}error looking up logging plugin (\S{1,60}?): |error looking up logging plugin (\S{1,60}?): /,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					driver: driverIn(e)
 				})
 			},
 			{
 				id: "docker-cgroup",
-				in: K,
+				in: J,
 				line: /cgroups?: cgroup mountpoint does not exist|unable to apply cgroup configuration|no cgroup mount found in mountinfo|cannot enter cgroupv2 .|cgroup-parent .|bpf_prog_query\(BPF_CGROUP_DEVICE\) failed/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "docker-apparmor",
-				in: K,
+				in: J,
 				line: /AppArmor enabled on system but the docker-default profile could not be loaded|unable to apply apparmor profile|apparmor_parser.|\/proc\/(?:self|thread-self)\/attr\/apparmor\/exec/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "docker-iptables",
-				in: K,
+				in: J,
 				line: /iptables failed|iptables: No chain\/target\/match by that name|Chain 'DOCKER\S{0,30}' does not exist|Unable to enable \S{1,60} rule|failed to add jump rules to \S{1,20} \S{1,20} table|unable to insert jump to DOCKER/i,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "docker-networks",
-				in: K,
+				in: J,
 				line: /could not find an available, non-overlapping IPv4 address pool|all predefined address pools have been fully subnetted|Pool overlaps with other one on this address space/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4190,7 +4286,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /bind source path does not exist: ./,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					problem: "missing"
 				})
 			},
@@ -4200,7 +4296,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /Are you trying to mount a directory onto a file|error mounting .{1,500} not a directory/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					problem: "type"
 				})
 			},
@@ -4209,6 +4305,31 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				in: ["server"],
 				line: /^(?:docker: )?unknown (?:shorthand )?flag: (.{1,100})/,
 				facts: ([, e = ""]) => ({ option: e })
+			},
+			{
+				id: "docker-podman",
+				in: ["server"],
+				line: /Emulate Docker CLI using podman/,
+				recovered: !0,
+				facts: (e, { primaryHost: t }, { host: n }) => ({ host: n ?? t })
+			},
+			{
+				id: "docker-lxc",
+				in: ["server"],
+				line: /open sysctl net\.ipv4\.\S{1,60} file: .{0,60}permission denied/,
+				facts: (e, { primaryHost: t }, { host: n }) => ({
+					host: n ?? t,
+					said: (0, q.z)(e)
+				})
+			},
+			{
+				id: "docker-stop-denied",
+				in: ["server"],
+				line: /cannot (?:stop|kill) container: .{0,200}permission denied/i,
+				facts: (e, { primaryHost: t }, { host: n }) => ({
+					host: n ?? t,
+					said: (0, q.z)(e)
+				})
 			},
 			{
 				id: "docker-gpu",
@@ -4223,7 +4344,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				facts: (e, { primaryHost: t }, { host: n }) => ({
 					host: n ?? t,
 					limit: e[1] === void 0 ? { least: e[2] ?? "" } : { cpus: e[1] },
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4231,7 +4352,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				in: ["server"],
 				line: /poorly formatted environment: variable '([^']{1,200})' contains whitespaces/,
 				facts: (e) => ({
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					name: e[1] ?? ""
 				})
 			},
@@ -4244,15 +4365,15 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					isHook: n === "hook"
 				})
 			}
-		], ft = [...ut, ...dt];
+		], gt = [...mt, ...ht];
 		function driverIn([, e, t = ""]) {
 			return e ?? t;
 		}
-		let ofFailedHook = (e, t, { decides: n }) => n, pt = "[\u2018'\"`]?", mt = [
+		let ofFailedHook = (e, t, { decides: n }) => n, _t = "[\u2018'\"`]?", vt = [
 			{
 				id: "hook-not-executable",
 				in: ["hook"],
-				line: RegExp(`^(?:/usr/bin/)?(?:env|sh|bash|exec)(?:: \\d{1,4})?: ${pt}\\S{0,200}\\.kamal/hooks/\\S{1,100}: Permission denied`),
+				line: RegExp(`^(?:/usr/bin/)?(?:env|sh|bash|exec)(?:: \\d{1,4})?: ${_t}\\S{0,200}\\.kamal/hooks/\\S{1,100}: Permission denied`),
 				when: ofFailedHook,
 				at: (e, t, n) => ({
 					file: `.kamal/hooks/${hookOf(n)}`,
@@ -4291,7 +4412,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "hook-interpreter",
 				in: ["hook"],
-				line: RegExp(`^(?:/usr/bin/)?env: ${pt}(?:\\S{0,200}\\.kamal/hooks/\\S{1,100}|([\\w./+-]{1,100}?))[\u2019'"\`]?: No such file or directory`),
+				line: RegExp(`^(?:/usr/bin/)?env: ${_t}(?:\\S{0,200}\\.kamal/hooks/\\S{1,100}|([\\w./+-]{1,100}?))[\u2019'"\`]?: No such file or directory`),
 				when: ofFailedHook,
 				at: (e, t, n) => ({
 					file: `.kamal/hooks/${hookOf(n)}`,
@@ -4318,7 +4439,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					interpreter: e
 				})
 			}
-		], ht = [
+		], yt = [
 			{
 				id: "hook-bundle",
 				in: ["hook"],
@@ -4326,7 +4447,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				when: ofFailedHook,
 				facts: (e, t, n) => ({
 					hook: hookOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4346,12 +4467,12 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				when: ofFailedHook,
 				facts: (e, t, n) => ({
 					hook: hookOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			}
-		], gt = [
-			...mt,
-			...ht,
+		], bt = [
+			...vt,
+			...yt,
 			{
 				id: "hook-failed",
 				in: ["hook"],
@@ -4371,29 +4492,39 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let t = e.slice(1).filter((e) => !/^\S{1,200} exit status: \d{1,6}$/.test(e));
 			return t[tellingLine(t).index]?.trim();
 		}
-		let q = /port is already allocated|address already in use|ports are not available|failed to bind (?:host )?port/i, _t = /\bon endpoint (?!gateway_)(\S{1,200})/, vt = /\b(?:for|port|tcp\d?) (?:[\d.]{7,15}|\[?[0-9a-f:]{2,39}\]?)?:(\d{1,5})\b/i, yt = [
+		let Y = /port is already allocated|address already in use|ports are not available|failed to bind (?:host )?port/i, xt = /\bon endpoint (?!gateway_)(\S{1,200})/, St = /\b(?:for|port|tcp\d?) (?:[\d.]{7,15}|\[?[0-9a-f:]{2,39}\]?)?:(\d{1,5})\b/i, Ct = [
+			{
+				id: "proxy-address",
+				in: ["server"],
+				line: /cannot assign requested address/,
+				also: /\bendpoint kamal-proxy\b|\bfor [\d.]{7,15}:\d{1,5}\b/,
+				facts: ({ input: e }, { primaryHost: t }, { host: n }) => ({
+					address: /\bfor ([\d.]{7,15}):\d/.exec(e)?.[1] ?? "the address",
+					host: n ?? t
+				})
+			},
 			{
 				id: "role-port",
 				in: ["server"],
-				line: q,
+				line: Y,
 				also: /\bon endpoint (?!kamal-proxy\b|gateway_)\S/,
 				facts: publishedPort
 			},
 			{
 				id: "proxy-port",
 				in: ["server"],
-				line: q,
+				line: Y,
 				also: /\bon endpoint kamal-proxy\b|\b(?:for|port|tcp\d?) (?:[\d.]{7,15}|\[?[0-9a-f:]{2,39}\]?)?:(?:80|443)\b/i,
 				facts: (e, t, { host: n }) => ({
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					host: n,
-					port: vt.exec(e.input)?.[1]
+					port: St.exec(e.input)?.[1]
 				})
 			},
 			{
 				id: "role-port",
 				in: ["server"],
-				line: q,
+				line: Y,
 				facts: publishedPort
 			},
 			{
@@ -4420,7 +4551,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /Conflict\. The container name "\/?kamal-proxy" is already in use/,
 				rank: "symptom",
 				facts: (e, { destination: t }) => ({
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					destination: t
 				})
 			},
@@ -4437,7 +4568,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				id: "tls-options",
 				in: ["server"],
 				line: /automatic TLS does not support wildcards|TLS settings must be specified on the root path service|canonical-host '.{1,200}' must be present in the hosts list|service options invalid: /,
-				facts: (e) => ({ said: (0, G.z)(e) })
+				facts: (e) => ({ said: (0, q.z)(e) })
 			},
 			{
 				id: "host-conflict",
@@ -4459,16 +4590,17 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				],
 				line: /listen tcp \S{0,40}:(?:80|443): bind: permission denied/,
 				with: /\.config\/kamal-proxy\/|^kamal-proxy\b/,
-				facts: (e) => ({ said: (0, G.z)(e) })
+				facts: (e) => ({ said: (0, q.z)(e) })
 			},
 			{
 				id: "proxy-restarts",
 				in: ["server"],
 				line: /Container ([0-9a-f]{12,64}) is restarting, wait until the container is running/,
 				rank: "symptom",
+				when: (e, { command: t }) => !/accessory/.test(t),
 				facts: (e) => ({
 					container: e[1] ?? "",
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4476,6 +4608,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				in: ["server"],
 				line: /^(?:docker: )?Error response from daemon: (?!No such container)(.{1,1000})/,
 				with: /Unable to find image '\S{0,200}kamal-proxy:/,
+				unless: /Status: Downloaded newer image/,
 				facts: ([, e = ""], t, { lines: n }) => ({
 					said: e,
 					image: proxy_patterns_imageIn(n)
@@ -4497,10 +4630,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			return e.map((e) => /Unable to find image '(\S{1,300}?)'/.exec(e)?.[1]).find((e) => e) ?? "kamal-proxy";
 		}
 		function publishedPort(e, { service: t }) {
-			let n = _t.exec(e.input)?.[1] ?? "", r = n.startsWith(`${t}-`) && /-[0-9a-f]{7,40}(?:_\w{1,60})?$/.test(n), i = {
-				said: (0, G.z)(e),
+			let n = xt.exec(e.input)?.[1] ?? "", r = n.startsWith(`${t}-`) && /-[0-9a-f]{7,40}(?:_\w{1,60})?$/.test(n), i = {
+				said: (0, q.z)(e),
 				container: n,
-				port: vt.exec(e.input)?.[1] ?? ""
+				port: St.exec(e.input)?.[1] ?? ""
 			};
 			return n === "" ? {
 				...i,
@@ -4510,7 +4643,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				problem: r ? "role" : "accessory"
 			};
 		}
-		let J = /\b(?:unauthorized|denied|401 Unauthorized|403 Forbidden|authentication required)\b/i, Y = /failed to resolve source metadata|pull access denied|load metadata|resolve image config/, bt = [
+		let X = /\b(?:unauthorized|denied|401 Unauthorized|403 Forbidden|authentication required)\b/i, Z = /failed to resolve source metadata|pull access denied|load metadata|resolve image config/, wt = [
 			{
 				id: "registry-password-empty",
 				in: [
@@ -4554,7 +4687,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					"build"
 				],
 				line: /authorization token has expired|(?:access|deploy|job|id)[ _-]token (?:is|has|was) expired|token has expired|jwt expired|ExpiredToken/i,
-				when: (e, t, n) => isOfRegistry(e, t, n) && (n.place !== "build" || !Y.test(e.input)),
+				when: (e, t, n) => isOfRegistry(e, t, n) && (n.place !== "build" || !Z.test(e.input)),
 				at: (e, { locate: t }) => t?.("registry/password"),
 				facts: (e, t, { host: n }) => ({
 					registry: registryOf(e.input, t),
@@ -4569,8 +4702,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					"server"
 				],
 				line: /Error response from daemon: |failed to (?:push|authorize)|push access denied|requested access to the resource is denied/,
-				also: J,
-				when: (e, t) => otherRegistry(t) !== void 0 && !isAboutOtherImage(e.input, t),
+				also: X,
+				when: (e, t) => otherRegistry(t) !== void 0 && !isAboutOtherImage(e.input, t) && !/permission denied|operation not permitted/i.test(e.input),
 				at: (e, { locate: t }) => t?.("image"),
 				facts: (e, t) => ({
 					registry: t.registry,
@@ -4595,7 +4728,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				id: "registry-pull-denied",
 				in: ["server"],
 				line: /\/manifests\/|pull access denied for|failed to resolve reference/,
-				also: J,
+				also: X,
 				when: ({ input: e }) => !/kamal-proxy$/.test(imageIn(e) ?? ""),
 				facts: (e, t, { host: n }) => ({
 					registry: registryOf(e.input, t),
@@ -4613,7 +4746,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				id: "registry-auth",
 				in: ["runner", "server"],
 				line: /Error response from daemon: (?:Get|login attempt) /,
-				also: J,
+				also: X,
 				facts: refusedLogin
 			},
 			{
@@ -4621,7 +4754,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				in: ["build", "runner"],
 				line: /failed to push|failed to authorize|authentication required/,
 				also: /no basic auth credentials|401 Unauthorized|: 401:|authorization failed|incorrect username or password|authentication required/i,
-				unless: Y,
+				unless: Z,
 				facts: refusedLogin
 			}
 		];
@@ -4641,7 +4774,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				host: n
 			};
 		}
-		let xt = /(?:failed to (?:push|do request|resolve|authorize|fetch|copy|pull)|Error response from daemon: |[Ee]rror pulling image|failed to register layer|download failed).{0,300}/, X = /manifest unknown|manifest for \S{1,300} not found|failed to resolve reference \S{1,300} \S{1,300} not found|not found: manifest unknown/, St = [
+		let Tt = /(?:failed to (?:push|do request|resolve|authorize|fetch|copy|pull)|Error response from daemon: |[Ee]rror pulling image|failed to register layer|download failed).{0,300}/, Et = /manifest unknown|manifest for \S{1,300} not found|failed to resolve reference \S{1,300} \S{1,300} not found|not found: manifest unknown/, Dt = [
 			{
 				id: "image-host-doubled",
 				in: [
@@ -4753,7 +4886,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					"runner",
 					"server"
 				],
-				line: xt,
+				line: Tt,
 				also: /x509: |server gave HTTP response to HTTPS client|certificate signed by unknown authority/,
 				when: (e, t, n) => isOfRegistry(e, t, n) && !/ is before /.test(e.input),
 				facts: ([e], t, { place: n, host: r }) => ({
@@ -4771,7 +4904,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					"server"
 				],
 				line: /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to) \S{1,500} 403 Forbidden|Permission "artifactregistry\S{1,100}" denied|(?:fetch oauth token|fetch anonymous token|failed to authorize): .{0,300}403 Forbidden|access token has insufficient scopes/,
-				when: ({ input: e }) => !Y.test(e),
+				when: ({ input: e }) => !Z.test(e),
 				facts: pushRefused
 			},
 			{
@@ -4805,7 +4938,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					"runner",
 					"server"
 				],
-				line: xt,
+				line: Tt,
 				also: /TLS handshake timeout|i\/o timeout|connection reset by peer|\bEOF\b|connection refused|no such host|server misbehaving|context deadline exceeded|Client\.Timeout exceeded|request canceled|broken pipe|use of closed network connection|on closed pipe|client connection lost|network is unreachable|no route to host|status:? .{0,20}5\d\d |50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time)/i,
 				when: (e, t, n) => isOfRegistry(e, t, n) && /https?:\/\/|\bpush\b|dial tcp/.test(e.input) && !/kamal-proxy$/.test(pulledImage(e.input, n) ?? ""),
 				facts: (e, t, n) => ({
@@ -4826,7 +4959,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "registry-image-missing",
 				in: ["server"],
-				line: X,
+				line: Et,
 				when: ({ input: e }, t, n) => {
 					let r = pulledImage(e, n);
 					return r !== void 0 && !isAppImage(r, t) && !/kamal-proxy$/.test(r);
@@ -4841,7 +4974,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			{
 				id: "image-missing",
 				in: ["runner", "server"],
-				line: X,
+				line: Et,
 				when: ({ input: e }, t, n) => !/kamal-proxy$/.test(pulledImage(e, n) ?? ""),
 				facts: ([e]) => ({ said: e })
 			}
@@ -4876,8 +5009,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function afterAddress(e) {
 			return e.replace(/^.{0,1500}https?:\/\/[^"\s]{1,500}"?: /, "").slice(0, 200);
 		}
-		var Ct = n(4019);
-		let wt = [
+		var Ot = n(4019);
+		let kt = [
 			{
 				id: "disk-inodes",
 				in: [
@@ -4891,7 +5024,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /no (?:free |more )?inodes?\b|out of inodes|\binodes? (?:exhausted|usage is 100%)/i,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4908,7 +5041,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				unless: /file watchers|inotify/i,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4917,7 +5050,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /cannot allocate memory|fork: retry: Resource temporarily unavailable|pthread_create failed: Resource temporarily unavailable/i,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4930,16 +5063,17 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /certificate has expired or is not yet valid: current time \S{1,40} is before \S{1,40}|Release file for \S{1,200} is not (?:yet valid|valid yet)|RequestTimeTooSkewed|Signature not yet current/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "server-home",
-				in: ["server"],
+				in: ["server", "runner"],
 				line: /mkdir: cannot create directory [\u2018'"`]?\S{0,200}\.kamal\S{0,200}: Permission denied/,
+				recovered: !0,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					problem: "rights"
 				})
 			},
@@ -4949,7 +5083,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /scp: \S{0,300}: Permission denied/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					problem: "rights"
 				})
 			},
@@ -4959,7 +5093,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /Read-only file system/i,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					problem: "read-only"
 				})
 			},
@@ -4969,7 +5103,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /sudo: (?:a terminal is required to read the password|a password is required|no tty present)/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4978,7 +5112,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /Could not get lock \/var\/lib\/(?:dpkg|apt)\/|Unable to acquire the dpkg frontend lock/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -4987,7 +5121,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /^(fish|tcsh|csh|nu|xonsh|elvish): ./,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					shell: e[1] ?? ""
 				})
 			},
@@ -4997,7 +5131,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /^(?:Ambiguous output redirect|Illegal variable name|Missing name for redirect|Unmatched ['"`])\.$/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					shell: "csh"
 				})
 			},
@@ -5007,7 +5141,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /^zsh:\d{1,4}: (?:no matches found|bad pattern): ./,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					shell: "zsh"
 				})
 			},
@@ -5023,10 +5157,12 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /is missing the 'service' label/,
 				facts: (e, { service: t }) => ({ service: t })
 			}
-		], Z = ["connection", "kamal"], Tt = [
+		];
+		var At = n(7030);
+		let Q = ["connection", "kamal"], jt = [
 			{
 				id: "ssh-hostkey",
-				in: Z,
+				in: Q,
 				line: /fingerprint \S{1,200} (?:does not match|is unknown) for.*/,
 				facts: ([e]) => ({
 					problem: "kamal",
@@ -5035,7 +5171,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "ssh-hostkey",
-				in: Z,
+				in: Q,
 				line: /HostKeyMismatch|HostKeyUnknown/,
 				facts: ([e]) => ({
 					problem: "kamal",
@@ -5044,30 +5180,30 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "ssh-known-hosts",
-				in: Z,
+				in: Q,
 				line: /unsupported key type [`']/,
-				facts: (e) => ({ said: (0, G.z)(e) })
+				facts: (e) => ({ said: (0, q.z)(e) })
 			},
 			{
 				id: "ssh-known-hosts",
-				in: Z,
+				in: Q,
 				line: /\((NoMethodError|ArgumentError|TypeError|OpenSSL::[\w:]{1,60}|Net::SSH::Exception)\)$/,
 				with: /known_hosts\.rb:\d+:in/,
 				facts: ([, e = ""]) => ({ said: `${e} in known_hosts.rb` })
 			},
 			{
 				id: "ssh-key-type",
-				in: Z,
+				in: Q,
 				line: /could not load public key file [`'][^`']{0,300}_sk\b|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com/,
 				recovered: !0,
 				facts: (e) => ({
-					said: (0, G.z)(e),
+					said: (0, q.z)(e),
 					problem: "hardware"
 				})
 			},
 			{
 				id: "ssh-key-type",
-				in: Z,
+				in: Q,
 				line: /OpenSSH keys only supported if ED25519 is available/,
 				facts: ([e]) => ({
 					said: e,
@@ -5076,9 +5212,9 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "ssh-key-format",
-				in: [...Z, "server"],
+				in: [...Q, "server"],
 				line: /Could not parse PKey.{0,100}|Neither PUB key nor PRIV key|Expected -----BEGIN OPENSSH PRIVATE KEY-----|not a private key \(|not a supported key type '|OpenSSL::PKey::\w{1,20}Error/,
-				facts: (e) => ({ problem: { kamal: (0, G.z)(e) } })
+				facts: (e) => ({ problem: { kamal: (0, q.z)(e) } })
 			},
 			{
 				id: "ssh-password",
@@ -5095,7 +5231,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "ssh-password",
-				in: Z,
+				in: Q,
 				line: /Enter passphrase for |Passphrase required for encrypted private key/,
 				recovered: !0,
 				facts: () => ({
@@ -5105,7 +5241,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "ssh-password",
-				in: Z,
+				in: Q,
 				line: /^\s*([\w.-]{1,64}@\S{1,300})'s password:/,
 				recovered: !0,
 				facts: ([, e]) => ({
@@ -5115,7 +5251,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			},
 			{
 				id: "ssh-password",
-				in: Z,
+				in: Q,
 				line: /Inappropriate ioctl for device|undefined method [`']noecho'/,
 				facts: () => ({
 					what: "password",
@@ -5126,17 +5262,17 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				id: "ssh-agent",
 				in: ["connection", "kamal"],
 				line: /agent could not sign data with requested identity|agent refused operation|could not connect to ssh-agent|Could not open a connection to your authentication agent|communication with agent failed|Net::SSH::Authentication::Agent\w{0,40}/,
-				facts: (e) => ({ said: (0, G.z)(e) })
+				facts: (e) => ({ said: (0, q.z)(e) })
 			},
 			{
 				id: "ssh-auth",
-				in: Z,
+				in: Q,
 				line: /Too many authentication failures/,
 				facts: () => ({ offered: "too many" })
 			},
 			{
 				id: "ssh-auth",
-				in: Z,
+				in: Q,
 				line: /Authentication failed for user (\S{1,200})/,
 				facts: ([, e]) => ({ user: e })
 			},
@@ -5158,9 +5294,9 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					host: n
 				})
 			}
-		], Et = [{
+		], Mt = [{
 			id: "ssh-jump",
-			in: Z,
+			in: Q,
 			line: /^ERROR \(Net::SSH::Proxy::\w{1,40}\): (.{0,500})/,
 			facts: ([, e = ""]) => ({ said: e === "" ? "Net::SSH::Proxy::ConnectError" : e })
 		}, {
@@ -5169,25 +5305,25 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			line: /^(?:ssh: (?:connect to host|Could not resolve hostname) .{1,300}|(?!git@)[\w.-]{1,64}@\S{1,300}: Permission denied \(.{1,200}|(?:Stdio|stdio) forwarding (?:request )?failed|channel \d{1,4}: open failed: .{1,300}|Host key verification failed\.)$/,
 			unless: /Failed to clone repo|git@|Could not read from remote repository|docker|fatal: /,
 			recovered: !0,
-			facts: (e) => ({ said: (0, G.z)(e) })
-		}], Dt = /Net::SSH::ConnectionTimeout|Errno::ETIMEDOUT|(?:Connection|Operation) timed out|execution expired|timeout during (?:client|server) version negotiating/i, Ot = [
+			facts: (e) => ({ said: (0, q.z)(e) })
+		}], Nt = /Net::SSH::ConnectionTimeout|Errno::ETIMEDOUT|(?:Connection|Operation) timed out|execution expired|timeout during (?:client|server) version negotiating/i, Pt = [
 			{
 				id: "ssh-algorithm",
-				in: Z,
+				in: Q,
 				line: /could not settle on \w{1,40} algorithm|Unable to negotiate with .{1,300}|no mutual signature algorithm/,
-				facts: (e) => ({ said: (0, G.z)(e) })
+				facts: (e) => ({ said: (0, q.z)(e) })
 			},
 			{
 				id: "ssh-port",
-				in: Z,
+				in: Q,
 				line: /getaddrinfo/,
-				when: (e, t, { host: n = "" }) => /^(?:\d{1,3}\.){3}\d{1,3}$|^[\da-f:]*:[\da-f:]+$/i.test(n),
+				when: (e, t, { host: n = "" }) => (0, At.isIP)(n) !== 0,
 				at: (e, { locate: t }) => t?.("ssh/port"),
 				facts: (e, t, { host: n = "" }) => ({ host: n })
 			},
 			{
 				id: "ssh-dns",
-				in: Z,
+				in: Q,
 				line: /getaddrinfo(?:\(3\))?: .*/,
 				facts: ([e], { configFile: t }, { host: n }) => n === void 0 || /temporary|try again/i.test(e) ? {
 					said: e,
@@ -5200,7 +5336,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /(?:Network is unreachable|Cannot assign requested address) - connect\(2\) for \[?[0-9a-f]{1,4}:[0-9a-f:]{2,40}|ENETUNREACH/i,
 				facts: (e, t, { host: n }) => ({
 					host: n,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -5209,26 +5345,26 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				line: /Blocking operation timed out|timeout waiting for next packet/i,
 				facts: (e, t, { host: n }) => ({
 					host: n,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "ssh-dropped",
 				in: ["connection"],
-				line: Dt,
+				line: Nt,
 				when: (e, t, { connected: n }) => n === !0,
 				facts: (e, t, { host: n }) => ({
 					host: n,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "ssh-timeout",
 				in: ["connection"],
-				line: Dt,
+				line: Nt,
 				facts: (e, t, { host: n }) => ({
 					host: n,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -5238,7 +5374,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				facts: (e) => ({
 					server: void 0,
 					refused: !0,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
@@ -5248,77 +5384,77 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				facts: (e) => ({
 					server: void 0,
 					refused: !1,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "ssh-dropped",
-				in: Z,
+				in: Q,
 				line: /\b(?:closed stream|stream closed in another thread)|Broken pipe|Errno::EPIPE|Errno::ECONNABORTED/i,
 				facts: (e, t, { host: n }) => ({
 					host: n,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			}
-		], kt = /connection closed by remote host|Connection reset by (?:peer|\S{1,300} port)|Errno::ECONNRESET/i, At = [
+		], Ft = /connection closed by remote host|Connection reset by (?:peer|\S{1,300} port)|Errno::ECONNRESET/i, It = [
 			{
 				id: "ssh-throttled",
-				in: Z,
+				in: Q,
 				line: /(?:kex|ssh)_exchange_identification: .{1,200}|Exceeded MaxStartups|Not allowed at this time/,
 				facts: (e, t, { host: n }) => ({
 					host: n,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "ssh-dropped",
 				in: ["connection"],
-				line: kt,
+				line: Ft,
 				when: (e, t, { connected: n }) => n === !0,
 				facts: (e, t, { host: n }) => ({
 					host: n,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			},
 			{
 				id: "ssh-throttled",
 				in: ["connection"],
-				line: kt,
+				line: Ft,
 				when: (e, t, { connected: n }) => n !== !0,
 				facts: (e, t, { host: n }) => ({
 					host: n,
-					said: (0, G.z)(e)
+					said: (0, q.z)(e)
 				})
 			}
-		], jt = [
-			...Tt,
-			...Et,
-			...Ot,
-			...At
-		], Mt = [
-			...lt.Q,
-			...Ct.x,
+		], Lt = [
 			...jt,
-			...St,
-			...bt,
-			...ct,
-			...ot,
-			...at,
-			...Qe,
-			...nt,
-			...Ze,
-			...qe,
-			...yt,
-			...ft,
+			...Mt,
+			...Pt,
+			...It
+		], Rt = [
+			...pt.Q,
+			...Ot.x,
+			...Lt,
+			...Dt,
 			...wt,
-			...Ge,
-			...gt
+			...ft,
+			...ut,
+			...lt,
+			...et,
+			...it,
+			...$e,
+			...Je,
+			...Ct,
+			...gt,
+			...kt,
+			...Ke,
+			...bt
 		];
 		function diagnoseKamal(e, t) {
 			let n = outputParts(e, t.boot?.log), r = diagnoseParts(n, t) ?? unknown(e, n, t);
 			return seenOnServer(r, t.boot) ?? r;
 		}
-		let Nt = new Set([
+		let zt = new Set([
 			"app-database-unreachable",
 			"app-redis",
 			"app-service-unreachable",
@@ -5326,18 +5462,18 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			"app-exception",
 			"boot-vanished",
 			"unhealthy"
-		]), Q = new Set([
+		]), Bt = new Set([
 			"app-slow-start",
 			"boot-vanished",
 			"role-restarts",
 			"unhealthy"
 		]);
 		function seenOnServer({ id: e }, t) {
-			if (t?.proxy !== void 0 && Q.has(e)) return t.proxy;
-			if (t?.accessory !== void 0 && Nt.has(e)) return t.accessory;
-			if (t?.diagnosis !== void 0) return Q.has(e) || t.diagnosis.id === e || t.diagnosis.id === "app-memory" || e === "app-exception" && t.diagnosis.id === "app-health-error" ? t.diagnosis : void 0;
+			if (t?.proxy !== void 0 && Bt.has(e)) return t.proxy;
+			if (t?.accessory !== void 0 && zt.has(e)) return t.accessory;
+			if (t?.diagnosis !== void 0) return Bt.has(e) || t.diagnosis.id === e || t.diagnosis.id === "app-memory" || e === "app-exception" && t.diagnosis.id === "app-health-error" ? t.diagnosis : void 0;
 		}
-		function diagnoseParts(e, t, n = Mt) {
+		function diagnoseParts(e, t, n = Rt) {
 			let r = findCause(e, n, t);
 			if (r === void 0) return;
 			let i = explain(r.pattern, r, t), { pattern: a, part: o } = r;
@@ -5371,7 +5507,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			};
 		}
 		function unknown(e, t, { command: n }) {
-			let i = e.errorMessage?.split("\n").filter((e) => !Pt.test(e) && !Ft.test(e)), a = t.find(({ lines: e }) => e.some((e) => $.test(e))), o = i ?? messageOfTrace(a) ?? e.lines.filter((e) => e.trim() !== "").slice(-1), s = i === void 0 && a !== void 0 ? evidenceOfTrace(a) : lastEvidence(i ?? e.lines), c = t.findLast(({ decides: e }) => e) ?? a, l = (0, r.C1)("kamal-failed", {
+			let i = e.errorMessage?.split("\n").filter((e) => !Vt.test(e) && !Ht.test(e)), a = t.find(({ lines: e }) => e.some((e) => $.test(e))), o = i ?? messageOfTrace(a) ?? e.lines.filter((e) => e.trim() !== "").slice(-1), s = i === void 0 && a !== void 0 ? evidenceOfTrace(a) : lastEvidence(i ?? e.lines), c = t.findLast(({ decides: e }) => e) ?? a, l = (0, r.C1)("kamal-failed", {
 				command: n,
 				said: whole(o)
 			}, s);
@@ -5385,7 +5521,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				}
 			};
 		}
-		let Pt = /^\S{1,200} std(?:out|err): Nothing written$/, Ft = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}'$/, $ = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}': (.{1,1000}) \(([\w:]{1,100})\)$/;
+		let Vt = /^\S{1,200} std(?:out|err): Nothing written$/, Ht = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}'$/, $ = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}': (.{1,1000}) \(([\w:]{1,100})\)$/;
 		function messageOfTrace(e) {
 			let t = e?.lines.map((e) => $.exec(e)).find((e) => e !== null);
 			return t == null ? void 0 : [`${t[1]} (${t[2]})`];
@@ -5619,6 +5755,12 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					problem: "env",
 					name: e
 				})
+			},
+			{
+				id: "accessory-file",
+				in: ["kamal"],
+				line: /^ERROR \(Errno::ENOENT\): No such file or directory @ rb_check_realpath_internal - (\S{1,300})/,
+				facts: ([, e = ""]) => ({ file: e.replace(/^.*?\/(?=config\/)/, "") })
 			},
 			{
 				id: "config-erb",
@@ -6628,10 +6770,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				warnings: escapeWarnings(n, e)
 			};
 		}
-		let ne = /^(?:github_token|SSH_PRIVATE_KEY|SSH_KNOWN_HOSTS|KAMAL_SECRETS)$/i;
+		let x = /^(?:github_token|SSH_PRIVATE_KEY|SSH_KNOWN_HOSTS|KAMAL_SECRETS)$/i;
 		function howPassed({ given: e }) {
 			if (e === void 0) return "env";
-			let isNothing = ([e, t]) => ne.test(e) && (t === "" || /^github_token$/i.test(e));
+			let isNothing = ([e, t]) => x.test(e) && (t === "" || /^github_token$/i.test(e));
 			return [...e].every(isNothing) ? "nothing" : "input";
 		}
 		function lookUp(e, t) {
@@ -6695,17 +6837,17 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let n = new Set(t.secrets.filter((e) => /(^|\/)env(\/|$)/.test(e.path)).map((e) => e.name)), r = [...e].filter(([e, t]) => n.has(e) && /[\\\u0000-\u001f\u007f]/.test(t));
 			return r.length === 0 ? [] : [`Kamal escapes newlines, other control characters and backslashes in env files, so the container gets \\n for each newline and \\\\ for each backslash in ${r.map(([e]) => e).join(", ")}. Unescape the value in the app, or store it as Base64.`];
 		}
-		var re = n(1292), x = n(7055), ie = n(1033), S = n(63), C = n(1781), w = n(2004), T = n(4941);
+		var S = n(1292), C = n(7055), ne = n(1033), w = n(63), T = n(1781), E = n(2004), D = n(4941);
 		function needed(e) {
 			if (e.kind === "unknown") throw notKnown(e);
-			return (0, T.jj)(e);
+			return (0, D.jj)(e);
 		}
 		function allNeeded(e) {
 			if (e.unknown !== void 0) throw notKnown(e.unknown);
 			return e.all;
 		}
 		function notKnown({ node: e, path: t, expected: n }) {
-			let r = (0, S.dE)((0, C.be)(e));
+			let r = (0, w.dE)((0, T.be)(e));
 			return n === void 0 ? (0, c.V2)("config-unknown", {
 				place: r,
 				path: t
@@ -6714,14 +6856,14 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				place: r,
 				path: t,
 				expected: n,
-				found: (0, C.q0)(e)
+				found: (0, T.q0)(e)
 			});
 		}
-		var E = n(8998), D = n(3982), O = n(5094);
-		let matches = (e) => (t) => e.test(t), k = {
+		var O = n(8998), k = n(3982), A = n(5094);
+		let matches = (e) => (t) => e.test(t), j = {
 			test: isServer,
 			expected: "a host name or an address, with an optional `user@` and `:port`"
-		}, A = {
+		}, M = {
 			service: {
 				test: matches(/^[a-z0-9_-]+$/i),
 				expected: "letters, digits, hyphens and underscores only"
@@ -6730,9 +6872,9 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				test: matches(/^[\w.-]+$/),
 				expected: "letters, digits, `_`, `.` and `-` only, as in a container's name"
 			},
-			server: k,
+			server: j,
 			jump: {
-				...k,
+				...j,
 				test: (e) => e.split(",").every(isServer)
 			},
 			user: {
@@ -6774,14 +6916,14 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			let t = e.startsWith("*.") ? e.slice(2) : e;
 			return /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*(?::\d{1,5})?$/u.test(t) || (0, o.isIPv6)(e.replace(/^\[|\]$/g, ""));
 		}
-		let j = {
+		let N = {
 			min: 0,
 			max: 86400
 		};
 		function requireValid(e, t) {
 			let [n] = badValues(e);
 			if (n === void 0) return e;
-			let r = whereWritten(t, n), i = r && (0, S.dE)((0, C.be)(r)), a = (0, O.s0)((0, D.DX)(n.value, 80));
+			let r = whereWritten(t, n), i = r && (0, w.dE)((0, T.be)(r)), a = (0, A.s0)((0, k.DX)(n.value, 80));
 			throw (0, c.V2)("config-invalid", {
 				problem: "bad-value",
 				...n,
@@ -6790,8 +6932,8 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			});
 		}
 		function whereWritten(e, { path: t, value: n }) {
-			let r = t.split("/"), i = r.map((t, n) => (0, C.wf)(e, r.slice(0, n + 1))).findLast((e) => e !== void 0);
-			return firstOf(r[0] === "proxy" ? [(0, C.$I)(e, "servers"), i] : [i], (e) => withText(e, n)) ?? i;
+			let r = t.split("/"), i = r.map((t, n) => (0, T.wf)(e, r.slice(0, n + 1))).findLast((e) => e !== void 0);
+			return firstOf(r[0] === "proxy" ? [(0, T.$I)(e, "servers"), i] : [i], (e) => withText(e, n)) ?? i;
 		}
 		function withText(e, t) {
 			switch (e?.kind) {
@@ -6810,46 +6952,46 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		function badValues(e) {
 			let { service: t, repository: n, registry: r, roles: i, accessories: a, ssh: o, deployTimeout: s, drainTimeout: c } = e;
 			return [
-				...checkMatch("service", t, A.service),
-				...checkMatch("registry/server", r.server, A.registry),
-				...checkMatch("image", n, A.image),
+				...checkMatch("service", t, M.service),
+				...checkMatch("registry/server", r.server, M.registry),
+				...checkMatch("image", n, M.image),
 				...i.flatMap(checkRole),
 				...a.flatMap(checkAccessory),
 				...checkSsh(o),
-				...checkNumber("deploy_timeout", s, j),
-				...checkNumber("drain_timeout", c, j)
+				...checkNumber("deploy_timeout", s, N),
+				...checkNumber("drain_timeout", c, N)
 			];
 		}
 		function checkRole({ name: e, hosts: t, proxy: n }) {
 			return [
-				...checkMatch("servers", e, A.name),
-				...t.flatMap((t) => checkMatch(`servers/${e}`, t, A.server)),
+				...checkMatch("servers", e, M.name),
+				...t.flatMap((t) => checkMatch(`servers/${e}`, t, M.server)),
 				...n === void 0 ? [] : checkProxy(n)
 			];
 		}
 		function checkProxy({ hosts: e, healthPath: t, pathPrefix: n, httpPort: r, httpsPort: i }) {
 			return [
-				...e.flatMap((e) => checkMatch("proxy/host", e, A.publicHost)),
-				...checkMatch("proxy/healthcheck/path", t, A.path),
-				...checkMatch("proxy/path_prefix", n, A.path),
+				...e.flatMap((e) => checkMatch("proxy/host", e, M.publicHost)),
+				...checkMatch("proxy/healthcheck/path", t, M.path),
+				...checkMatch("proxy/path_prefix", n, M.path),
 				...checkPort("proxy/run/http_port", r),
 				...checkPort("proxy/run/https_port", i)
 			];
 		}
 		function checkAccessory({ name: e, container: t, hosts: n, registry: r }) {
 			return [
-				...checkMatch("accessories", e, A.name),
-				...checkMatch(`accessories/${e}/service`, t, A.name),
-				...n.flatMap((t) => checkMatch(`accessories/${e}`, t, A.server)),
-				...r === "" ? [] : checkMatch(`accessories/${e}/registry/server`, r, A.registry)
+				...checkMatch("accessories", e, M.name),
+				...checkMatch(`accessories/${e}/service`, t, M.name),
+				...n.flatMap((t) => checkMatch(`accessories/${e}`, t, M.server)),
+				...r === "" ? [] : checkMatch(`accessories/${e}/registry/server`, r, M.registry)
 			];
 		}
 		function checkSsh({ user: e, port: t, proxyJump: n, proxyCommand: r }) {
 			return [
-				...checkMatch("ssh/user", e, A.user),
+				...checkMatch("ssh/user", e, M.user),
 				...checkPort("ssh/port", t),
-				...checkMatch("ssh/proxy", n, A.jump),
-				...checkMatch("ssh/proxy_command", r, A.command)
+				...checkMatch("ssh/proxy", n, M.jump),
+				...checkMatch("ssh/proxy_command", r, M.command)
 			];
 		}
 		function checkMatch(e, t, { test: n, expected: r }) {
@@ -6880,7 +7022,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				service: r,
 				registry: i,
 				file: t
-			}), o = needed((0, T._M)(e.root, "builder")), s = needed(e.primaryRoleSetting) ?? x.o, l = roleTargets(e, {
+			}), o = needed((0, D._M)(e.root, "builder")), s = needed(e.primaryRoleSetting) ?? C.o, l = roleTargets(e, {
 				primaryRole: s,
 				file: t
 			}), u = l.find((e) => e.name === s), [d] = u?.hosts ?? [];
@@ -6902,16 +7044,16 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				ssh: sshSettings(e),
 				secrets: e.secrets,
 				url: publicUrl(u?.proxy),
-				deployTimeout: needed((0, T.LA)(e.root, "deploy_timeout")) ?? 30,
-				drainTimeout: needed((0, T.LA)(e.root, "drain_timeout")) ?? 30,
-				builderContext: needed((0, T.QE)(o, "builder/context")),
+				deployTimeout: needed((0, D.LA)(e.root, "deploy_timeout")) ?? 30,
+				drainTimeout: needed((0, D.LA)(e.root, "drain_timeout")) ?? 30,
+				builderContext: needed((0, D.QE)(o, "builder/context")),
 				architectures: architecturesOf(o),
-				githubCache: needed((0, T.QE)(needed((0, T._M)(o, "builder/cache")), "builder/cache/type")) === "gha"
+				githubCache: needed((0, D.QE)(needed((0, D._M)(o, "builder/cache")), "builder/cache/type")) === "gha"
 			};
 		}
 		function architecturesOf(e) {
-			let t = (0, T.jj)((0, T.ru)(e, "builder/arch"));
-			return t?.kind === "scalar" ? [t.text] : t === void 0 ? [] : (0, T.wX)(t, "builder/arch").all.map(({ name: e }) => e);
+			let t = (0, D.jj)((0, D.ru)(e, "builder/arch"));
+			return t?.kind === "scalar" ? [t.text] : t === void 0 ? [] : (0, D.wX)(t, "builder/arch").all.map(({ name: e }) => e);
 		}
 		function required(e, t) {
 			let n = needed(e);
@@ -6924,10 +7066,10 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		}
 		function imageName(e, t) {
 			let n = needed(e.image);
-			return n !== void 0 && n.trim() !== "" ? n : (0, E.r)(t.registry.server) ? t.service : required(e.image, t.file);
+			return n !== void 0 && n.trim() !== "" ? n : (0, O.r)(t.registry.server) ? t.service : required(e.image, t.file);
 		}
 		function registrySettings(e) {
-			needed((0, T._M)(e.root, "registry"));
+			needed((0, D._M)(e.root, "registry"));
 			let { registry: t } = e;
 			return {
 				server: needed(t.server),
@@ -6943,7 +7085,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			});
 			let i = [...allNeeded(e.roles)].sort((e, t) => Buffer.compare(Buffer.from(e.name), Buffer.from(t.name))).map((t) => roleTarget(t, e));
 			if (!i.some((e) => e.name === n)) {
-				let t = i.map((e) => e.name), r = placeOf((0, T.E7)(e.primaryRoleSetting) ?? e.serversNode);
+				let t = i.map((e) => e.name), r = placeOf((0, D.E7)(e.primaryRoleSetting) ?? e.serversNode);
 				throw (0, c.V2)("config-invalid", {
 					problem: "primary-role-undefined",
 					place: r,
@@ -6951,9 +7093,9 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 					roles: t
 				});
 			}
-			let a = i.find((e) => e.hosts.length === 0), o = needed((0, T.jv)(e.root, "allow_empty_roles")) === !0;
+			let a = i.find((e) => e.hosts.length === 0), o = needed((0, D.jv)(e.root, "allow_empty_roles")) === !0;
 			if (a !== void 0 && (a.name === n || !o)) {
-				let t = placeOf((0, C.$I)(e.serversNode, a.name) ?? e.serversNode);
+				let t = placeOf((0, T.$I)(e.serversNode, a.name) ?? e.serversNode);
 				throw (0, c.V2)("config-invalid", {
 					problem: "role-without-hosts",
 					place: t,
@@ -6963,25 +7105,25 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			return i;
 		}
 		function placeOf(e) {
-			return (0, S.dE)((0, C.be)(e));
+			return (0, w.dE)((0, T.be)(e));
 		}
 		function roleTarget(e, t) {
 			let { hosts: n } = e;
 			return allNeeded(n), {
 				name: e.name,
-				hosts: (0, w.n3)(n),
+				hosts: (0, E.n3)(n),
 				proxy: roleProxyTarget(e, t)
 			};
 		}
 		function roleProxyTarget(e, t) {
-			if (e.ownProxy?.kind === "scalar" && typeof e.ownProxy.value == "boolean" || needed((0, T._M)(e.settings, `${e.path}/proxy`, "a mapping, true or false")), e.isProxied === !0) {
-				if (needed(t.sharedProxy), e.proxy === void 0) throw notKnown((0, T.Yy)(e.ownProxy ?? e.node, `${e.path}/proxy`));
+			if (e.ownProxy?.kind === "scalar" && typeof e.ownProxy.value == "boolean" || needed((0, D._M)(e.settings, `${e.path}/proxy`, "a mapping, true or false")), e.isProxied === !0) {
+				if (needed(t.sharedProxy), e.proxy === void 0) throw notKnown((0, D.Yy)(e.ownProxy ?? e.node, `${e.path}/proxy`));
 				return proxyTarget(e.proxy);
 			}
 		}
 		function proxyTarget(e) {
 			let t = needed(e.ssl) ?? "none";
-			for (let t of ["run", "healthcheck"]) needed((0, T._M)(e.node, `${e.path}/${t}`));
+			for (let t of ["run", "healthcheck"]) needed((0, D._M)(e.node, `${e.path}/${t}`));
 			return {
 				hosts: allNeeded(e.hosts).map(({ name: e }) => e),
 				ssl: t,
@@ -7006,29 +7148,29 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				path: e.path,
 				role: r.name
 			});
-			needed(e.service), needed((0, T._M)(e.settings, `${e.path}/registry`));
+			needed(e.service), needed((0, D._M)(e.settings, `${e.path}/registry`));
 			let { hosts: i, registry: a } = e;
 			return allNeeded(i), {
 				name: e.name,
 				container: e.containerName ?? e.name,
-				hosts: (0, w.n3)(i),
+				hosts: (0, E.n3)(i),
 				registry: a === void 0 ? void 0 : needed(a.server) ?? ""
 			};
 		}
 		function sshSettings({ root: e }) {
-			let t = needed((0, T._M)(e, "ssh")), n = needed((0, T.QE)(t, "ssh/proxy"));
+			let t = needed((0, D._M)(e, "ssh")), n = needed((0, D.QE)(t, "ssh/proxy"));
 			return {
-				user: needed((0, T.QE)(t, "ssh/user")) ?? "root",
-				port: needed((0, T.mN)(t, "ssh/port")) ?? 22,
+				user: needed((0, D.QE)(t, "ssh/user")) ?? "root",
+				port: needed((0, D.mN)(t, "ssh/port")) ?? 22,
 				proxyJump: n === void 0 || n.includes("@") ? n : `root@${n}`,
-				proxyCommand: n === void 0 ? needed((0, T.QE)(t, "ssh/proxy_command")) : void 0
+				proxyCommand: n === void 0 ? needed((0, D.QE)(t, "ssh/proxy_command")) : void 0
 			};
 		}
 		function publicUrl(e) {
 			let t = e?.hosts[0];
 			if (e === void 0 || t === void 0) return;
 			let n = e.ssl !== "none", r = n ? e.httpsPort : e.httpPort;
-			return `${n ? "https" : "http"}://${(0, ie.k)(t, r, n)}${e.pathPrefix === "/" ? "" : e.pathPrefix}`;
+			return `${n ? "https" : "http"}://${(0, ne.k)(t, r, n)}${e.pathPrefix === "/" ? "" : e.pathPrefix}`;
 		}
 		function nodesFromValue(e, t, n) {
 			let r = t === void 0 ? n : {
@@ -7058,7 +7200,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		}
 		function mapFromObject(e, t, n) {
 			let r = Object.entries(e).map(([e, r]) => {
-				let i = (0, C.cF)(t, e) ?? (0, C.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
+				let i = (0, T.cF)(t, e) ?? (0, T.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
 					source: i.key.source,
 					start: i.key.start,
 					end: i.key.end
@@ -7086,7 +7228,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		}
 		function stripSymbolKeys(e) {
 			let t = e.pairs.map((e) => {
-				let t = (0, C.xT)(e.key);
+				let t = (0, T.xT)(e.key);
 				return e.key.kind !== "scalar" || t === void 0 || !t.startsWith(":") ? e : {
 					...e,
 					key: {
@@ -7117,7 +7259,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				value: null
 			};
 		}
-		var M = n(8065);
+		var P = n(8065);
 		function requireConfig(e) {
 			let { file: t, config: n, destination: r } = e.chosen;
 			if (e.config.state === "missing") throw configMissing(e);
@@ -7143,20 +7285,20 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			}
 			let [i] = r.errors.filter((e) => e.severity === "error");
 			if (i !== void 0) throw (0, c.V2)("config-syntax", {
-				place: (0, S.dE)(i),
+				place: (0, w.dE)(i),
 				problem: i.message,
 				help: i.help
 			});
-			if ((0, M.n6)(r)) throw (0, c.V2)("config-empty", {
+			if ((0, P.n6)(r)) throw (0, c.V2)("config-empty", {
 				file: n,
 				ofDestination: t !== e.config
 			});
-			if ((0, M.tW)(r) === void 0 && r.root !== void 0) {
+			if ((0, P.tW)(r) === void 0 && r.root !== void 0) {
 				let { root: e } = r;
 				throw (0, c.V2)("config-invalid", {
 					problem: "no-mapping",
-					place: (0, S.dE)((0, C.be)(e)),
-					found: (0, C.q0)(e)
+					place: (0, w.dE)((0, T.be)(e)),
+					found: (0, T.q0)(e)
 				});
 			}
 		}
@@ -7183,18 +7325,18 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				start: 0,
 				end: 0
 			});
-			if (r.kind === "map") return new x.T(stripSymbolKeys(r));
-			throw notKnown((0, T.gQ)(r, "the configuration", "a mapping"));
+			if (r.kind === "map") return new C.T(stripSymbolKeys(r));
+			throw notKnown((0, D.gQ)(r, "the configuration", "a mapping"));
 		}
-		var ae = n(5441), oe = n(9411);
-		let se = /\bENV(?:\.to_h)?(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g, ce = /\bENV\.(?:values_at|slice|fetch_values)[ (]([^()]{1,500})/g;
+		var F = n(5441), I = n(9411);
+		let re = /\bENV(?:\.to_h)?(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g, ie = /\bENV\.(?:values_at|slice|fetch_values)[ (]([^()]{1,500})/g;
 		function erbVariables({ text: e }) {
-			let t = (0, oe.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...[...e.code.matchAll(se)].map(([, e = ""]) => e), ...[...e.code.matchAll(ce)].flatMap(([, e = ""]) => [...e.matchAll(/["'](\w+)["']/g)].map(([, e = ""]) => e))]);
+			let t = (0, I.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...[...e.code.matchAll(re)].map(([, e = ""]) => e), ...[...e.code.matchAll(ie)].flatMap(([, e = ""]) => [...e.matchAll(/["'](\w+)["']/g)].map(([, e = ""]) => e))]);
 			return [...new Set(t)];
 		}
-		var N = n(4445);
+		var ae = n(4445);
 		async function prepare(e, t, n) {
-			let r = await e.briefPhase("preflight", "Check the inputs", () => parseProbeSettings(e.inputs.probes ?? "")), install = () => n?.install(t) ?? (0, N.J)(e, t);
+			let r = await e.briefPhase("preflight", "Check the inputs", () => parseProbeSettings(e.inputs.probes ?? "")), install = () => n?.install(t) ?? (0, ae.J)(e, t);
 			if (t.hasErb) return prepareWithErb(e, t, {
 				settings: r,
 				kamal: await e.phase("install", "Install Kamal", install)
@@ -7235,7 +7377,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			for (let t of i.flatMap((e) => e === void 0 ? [] : erbVariables(e))) {
 				let n = r[t];
 				if (n !== void 0) {
-					e.inputs.secrets?.has(t) !== !0 && (0, ae.Az)(t, n) || e.maskSecret(t, n);
+					e.inputs.secrets?.has(t) !== !0 && (0, F.Az)(t, n) || e.maskSecret(t, n);
 					continue;
 				}
 				let i = e.inputs.secrets?.get(t);
@@ -7248,7 +7390,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			return evaluateConfig(t.kamal, {
 				directory: e.directory,
 				cwd: e.projectDirectory,
-				env: (0, re.OR)(t.environment, { secrets: t.secrets }),
+				env: (0, S.OR)(t.environment, { secrets: t.secrets }),
 				configFile: n,
 				destination: r,
 				version: e.inputs.version ?? e.environment.sha ?? "unknown",

@@ -113,7 +113,7 @@ describe("one server", () => {
       outcome: "failure",
       version: second,
       previousVersion: first,
-      diagnosis: { id: "unhealthy" },
+      diagnosis: { id: "app-migrations-pending" },
     });
     expect(sick.report?.diagnosis?.evidence.join("\n")).toContain("FATAL: no such table: users");
     expect(sick.outputs.diagnosis).toContain("FATAL: no such table: users");
