@@ -478,8 +478,8 @@ exports.id = 449, exports.ids = [449], exports.modules = {
 		var p = n(3115), m = n(6138), h = n(4610), g = n(6618);
 		function healthAnswer({ samples: e, target: t, remains: n }, r) {
 			if (t === void 0) return;
-			let i = n?.proxyErrors ?? [], a = askedAnswer(e, t.port);
-			return a?.kind === "timeout" && i.length > 0 ? proxyAnswer(i) : a ?? proxyAnswer(i) ?? loggedAnswer(r, t.healthPath) ?? rejectedHost(r);
+			let i = n?.proxyErrors ?? [], a = askedAnswer(e, t.port), o = proxyAnswer(i);
+			return a?.kind === "timeout" && i.length > 0 || a?.kind === "not-http" && o?.kind === "response" ? o : a ?? o ?? loggedAnswer(r, t.healthPath) ?? rejectedHost(r);
 		}
 		let _ = [{
 			pattern: /\bInvalid HTTP_HOST header: '[0-9a-f]{12}/,

@@ -34,6 +34,16 @@ describe("what the app does while Kamal waits", () => {
     expect(fix).toContain("config.assume_ssl = true");
   });
 
+  test("kamal-proxy's answer counts more than a request of ours that met the end of the container", () => {
+    const facts = factsOf(bootOutputs.blockedHost);
+    const samples = facts.samples.map((sample) => ({
+      ...sample,
+      answers: sample.answers.map((each) => ({ ...each, answer: { kind: "closed" as const } })),
+    }));
+    const remains = facts.remains && { ...facts.remains, log: [], proxyErrors: ["unexpected status (404)"] };
+    expect(bootDiagnosis({ ...facts, samples, remains }).id).toBe("app-health-missing");
+  });
+
   test("it blocks the host name: names the line of config.hosts", async () => {
     const { id, cause, fix } = bootDiagnosis(factsOf(bootOutputs.blockedHost), await projectOf("web"));
     expect(id).toBe("app-hosts");

@@ -33,9 +33,9 @@ export async function expectFailure(expect: ExpectStatic, lane: Lane, failure: S
 /** The phases after the run has connected to the server, which it then asks what serves. */
 const connected: readonly PhaseId[] = ["build", "lock", "proxy", "boot", "accessories"];
 
-function servingOf({ healthy }: Lane, { unreachable, hiddenProxy }: StagedFailure): object {
+function servingOf({ healthy }: Lane, { unreachable, hiddenProxy, othersHost }: StagedFailure): object {
   if (unreachable || hiddenProxy) return { state: "nothing", version: null };
-  return { state: "serving", version: healthy, answered: { status: 200 } };
+  return { state: "serving", version: healthy, answered: othersHost ? null : { status: 200 } };
 }
 
 /** Softly, so that one run shows everything that is wrong. */

@@ -79,4 +79,5 @@ export const hostConflict: StagedFailure = {
   cause: new RegExp(neighbour.host.replaceAll(".", "\\.")),
   fix: /proxy\/host/,
   phase: "boot",
+  othersHost: true,
 };

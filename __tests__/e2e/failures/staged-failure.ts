@@ -22,4 +22,6 @@ export interface StagedFailure {
   unreachable?: true;
   /** The proxy serves under another name, so the server says that it has none. */
   hiddenProxy?: true;
+  /** Another service answers under the host name of the config. */
+  othersHost?: true;
 }

@@ -21,8 +21,11 @@ export function healthAnswer(
   const errors = remains?.proxyErrors ?? [];
   const asked = askedAnswer(samples, target.port);
   // The server may not be able to reach the container, as with rootless Docker; kamal-proxy is.
-  if (asked?.kind === "timeout" && errors.length > 0) return proxyAnswer(errors);
-  return asked ?? proxyAnswer(errors) ?? loggedAnswer(log, target.healthPath) ?? rejectedHost(log);
+  const byProxy = proxyAnswer(errors);
+  if (asked?.kind === "timeout" && errors.length > 0) return byProxy;
+  // Our request can meet a container that is just being stopped.
+  if (asked?.kind === "not-http" && byProxy?.kind === "response") return byProxy;
+  return asked ?? byProxy ?? loggedAnswer(log, target.healthPath) ?? rejectedHost(log);
 }
 
 /** What Django and Rails log when they reject the host name of a request. */
