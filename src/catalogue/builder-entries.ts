@@ -14,6 +14,12 @@ type BuilderSshProblem =
   | "other";
 
 export const builderEntries = {
+  "builder-silent": () => ({
+    title: "The builder does not answer",
+    cause: "The container of the builder has started, but BuildKit in it does not answer: the builder is broken.",
+    fix: "Remove it on the machine that builds, `docker buildx rm kamal-local-docker-container` (or `kamal build remove`), then deploy again: Kamal makes a new one.",
+  }),
+
   /** Kamal makes a builder only if `docker buildx inspect` fails for it. */
   "builder-exists": ({ name }: { name: string }) => ({
     title: "A broken builder is left over",

@@ -43,7 +43,21 @@ export const checkoutEntries = {
   /** `submodule`: its path or address. */
   "clone-submodule": ({ submodule, said }: { submodule: string | undefined; said: string }) => ({
     title: "Kamal's clone cannot fetch a submodule",
-    cause: `Kamal clones the checkout with its submodules, but has no credentials for ${submodule ?? "one of them"}: ${sentence(said)}`,
-    fix: "In `actions/checkout`, set `submodules: recursive` and a `token` (or `ssh-key`) that may read the submodule, and set builder/context to `.` in deploy.yml: Kamal then builds from the working tree, which has the submodules already.",
+    ...(/transport 'file' not allowed/.test(said) ? localSubmodule(submodule) : privateSubmodule(submodule, said)),
   }),
 } satisfies Entries;
+
+/** Git does not follow it since 2.38.1 (CVE-2022-39253). */
+function localSubmodule(submodule: string | undefined) {
+  return {
+    cause: `The URL of a submodule${submodule === undefined ? "" : ` (${submodule})`} is relative or a path, so for Kamal's clone it is on this machine, and git does not fetch a submodule from there.`,
+    fix: "Write its full URL in .gitmodules (`https://…`), or set builder/context to `.` in deploy.yml: Kamal then builds from the working tree.",
+  };
+}
+
+function privateSubmodule(submodule: string | undefined, said: string) {
+  return {
+    cause: `Kamal clones the checkout with its submodules, but has no credentials for ${submodule ?? "one of them"}: ${sentence(said)}`,
+    fix: "In `actions/checkout`, set `submodules: recursive` and a `token` (or `ssh-key`) that may read the submodule, and set builder/context to `.` in deploy.yml: Kamal then builds from the working tree, which has the submodules already.",
+  };
+}

@@ -29,6 +29,12 @@ export const packageEntries = {
     fix: `Add the platform to the generator in schema.prisma, \`binaryTargets = ["native", "${target ?? "debian-openssl-3.0.x"}"]\`, and deploy again. Or use the same base image in all stages of the Dockerfile, with the package openssl installed in it.`,
   }),
 
+  "app-module-type": ({ said }: Said) => ({
+    title: "Node reads a file as the wrong kind of module",
+    cause: `Node decides by \`"type"\` in the nearest package.json whether a file is an ES module, and in the image that package.json is missing or says something else: ${sentence(said)}`,
+    fix: 'Copy package.json next to the built files in the final stage of the Dockerfile, and check that it has `"type": "module"` if the app uses `import`.',
+  }),
+
   "asset-path": ({ path }: { path: string }) => ({
     title: "The image does not have the folder of `asset_path`",
     cause: `\`asset_path\` in deploy.yml is ${path}, but the image has no such folder.`,

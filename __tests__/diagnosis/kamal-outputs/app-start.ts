@@ -393,6 +393,12 @@ export const appStartOutputs: readonly KamalOutput[] = [
     { fix: /libpq5/ },
   ],
   [
+    "app-module-type",
+    booted("SyntaxError: Cannot use import statement outside a module"),
+    /nearest package\.json/,
+    { fix: /Copy package\.json/ },
+  ],
+  [
     "app-prisma-engine",
     booted(
       'PrismaClientInitializationError: Prisma Client could not locate the Query Engine for runtime "debian-openssl-3.0.x".',

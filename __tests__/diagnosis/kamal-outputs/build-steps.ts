@@ -8,6 +8,15 @@ const rubyTrace = "/rails/config/environment.rb:5:in '<main>'";
 const versions: readonly KamalOutput[] = [
   [
     "build-runtime-version",
+    step(
+      "composer install --no-dev",
+      "Your lock file does not contain a compatible set of packages. Please run composer update.\n\n  Problem 1\n    - symfony/clock is locked to version v8.0.0 and an update of this package was not requested.\n    - symfony/clock v8.0.0 requires php >=8.4 -> your php version (8.2.29) does not satisfy that requirement.",
+    ),
+    /PHP 8\.2\.29/,
+    { fix: /8\.4/ },
+  ],
+  [
+    "build-runtime-version",
     step("bundle install", "Your Ruby version is 3.2.2, but your Gemfile specified 3.3.0", 18),
     /base image has Ruby 3\.2\.2, but the app needs 3\.3\.0/,
     { fix: /RUBY_VERSION=3\.3\.0/, at: "Dockerfile:47", place: "build" },

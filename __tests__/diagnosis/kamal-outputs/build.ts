@@ -9,6 +9,23 @@ const newBuilder =
 
 const checkout: readonly KamalOutput[] = [
   [
+    "clone-submodule",
+    ended(
+      "Kamal::Cli::Build::BuildError",
+      "Failed to clone repo: git exit status: 256\nfatal: transport 'file' not allowed\nfatal: clone of '/home/me/nickle' into submodule path '/tmp/x/vendor/nickle' failed",
+    ),
+    /relative or a path/,
+    { fix: /\.gitmodules/ },
+  ],
+  [
+    "builder-silent",
+    dockerFailed(
+      'ERROR: failed to list workers: Unavailable: connection error: desc = "error reading server preface: EOF"',
+    ),
+    /does not answer/,
+    { fix: /docker buildx rm/ },
+  ],
+  [
     "clone-folder",
     ended("Errno::EACCES", "Permission denied @ dir_s_mkdir - /tmp/kamal-clones/shop-0123456789abc"),
     /belongs to another user/,

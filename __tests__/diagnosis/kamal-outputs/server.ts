@@ -8,6 +8,15 @@ const daemon = (message: string) => failed("docker", `docker: Error response fro
 
 const dockerOutputs: readonly KamalOutput[] = [
   [
+    "docker-snap",
+    failed(
+      "docker",
+      "docker: Error response from daemon: error while creating mount source path '/opt/shop/storage': mkdir /opt/shop: read-only file system.",
+    ),
+    /snap/,
+    { fix: /snap remove docker/ },
+  ],
+  [
     "docker-podman",
     failed(
       "docker",

@@ -98,7 +98,7 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
     in: ["build"],
     line: /the lock file \S{1,300} needs to be updated but --(?:locked|frozen) was passed.{0,300}|missing go\.sum entry.{0,300}|updates to go\.mod needed.{0,300}|[Rr]equired package "[^"]{1,200}" is (?:not present in the lock file|in the lock file as).{0,300}|Your lock file does not contain a compatible set of packages.{0,300}/,
     // Composer says it also if the image lacks a part of PHP.
-    unless: /requires PHP extension ext-|requires ext-/,
+    unless: /requires PHP extension ext-|requires ext-|your php version \(/,
     facts: ([said]) => ({ ...otherLock(said), missing: false, said: firstSentence(said) }),
     at: dockerfile,
   },

@@ -4,6 +4,12 @@ import type { KamalPattern } from "../pattern.ts";
 /** What builds the image: Docker on the runner, a remote builder, memory, the CPU. */
 export const builderPatterns: readonly KamalPattern[] = [
   {
+    id: "builder-silent",
+    in: ["runner", "build", "kamal"],
+    line: /failed to list workers: .{0,300}(?:connection refused|no such file|EOF|Unavailable)|waiting for connection: context deadline exceeded/,
+    facts: () => ({}),
+  },
+  {
     id: "builder-exists",
     in: ["runner", "build", "kamal"],
     line: /existing instance for "([\w.-]{1,100})" but no append mode/,

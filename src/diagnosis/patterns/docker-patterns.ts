@@ -127,6 +127,13 @@ const containerPatterns: readonly KamalPattern[] = [
     facts: ([, option = ""]) => ({ option }),
   },
   {
+    // The snap has a file system of its own, in which only home directories can be written to.
+    id: "docker-snap",
+    in: ["server"],
+    line: /creating mount source path '[^']{1,300}': mkdir \S{1,300}: read-only file system/,
+    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match) }),
+  },
+  {
     id: "docker-podman",
     in: ["server"],
     line: /Emulate Docker CLI using podman/,

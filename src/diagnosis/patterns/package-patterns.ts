@@ -18,6 +18,12 @@ export const packagePatterns: readonly KamalPattern[] = [
     "bundler",
     /Could not find 'bundler' \(([\w.]{1,30})\) required by|can't find gem bundler \(.{0,10}?([\d.]{1,30})\)/,
   ),
+  {
+    id: "app-module-type",
+    in: places,
+    line: /Cannot use import statement outside a module|require is not defined in ES module scope/,
+    facts: (match) => ({ said: quoted(match) }),
+  },
   gem("environment", /Could not load the '(listen)' gem/),
   gem("executable", /bundler: command not found: ([\w.-]{1,60})/),
   gem("executable", /can't find executable ([\w.-]{1,60}) for gem/),

@@ -49,6 +49,7 @@ const machinePatterns: readonly KamalPattern[] = [
     id: "server-home",
     in: ["server"],
     line: /Read-only file system/i,
+    unless: /creating mount source path/,
     facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "read-only" }),
   },
   {
