@@ -345,6 +345,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			return e.limitMb === void 0 ? e.hostMb === void 0 ? "the server has too little memory" : `the server has ${e.hostMb} MB of memory${e.hostFreeMb === void 0 ? "" : `, of which ${e.hostFreeMb} MB are free now`}` : `it needs more than its limit of ${e.limitMb} MB`;
 		}
 		let ee = {
+			"builder-silent": () => ({
+				title: "The builder does not answer",
+				cause: "The container of the builder has started, but BuildKit in it does not answer: the builder is broken.",
+				fix: "Remove it on the machine that builds, `docker buildx rm kamal-local-docker-container` (or `kamal build remove`), then deploy again: Kamal makes a new one."
+			}),
 			"builder-exists": ({ name: e }) => ({
 				title: "A broken builder is left over",
 				cause: `Docker has a builder ${e} that does not work, so Kamal makes a new one, but its name is taken.`,
@@ -771,10 +776,22 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}),
 			"clone-submodule": ({ submodule: e, said: t }) => ({
 				title: "Kamal's clone cannot fetch a submodule",
+				.../transport 'file' not allowed/.test(t) ? localSubmodule(e) : privateSubmodule(e, t)
+			})
+		};
+		function localSubmodule(e) {
+			return {
+				cause: `The URL of a submodule${e === void 0 ? "" : ` (${e})`} is relative or a path, so for Kamal's clone it is on this machine, and git does not fetch a submodule from there.`,
+				fix: "Write its full URL in .gitmodules (`https://\u2026`), or set builder/context to `.` in deploy.yml: Kamal then builds from the working tree."
+			};
+		}
+		function privateSubmodule(e, t) {
+			return {
 				cause: `Kamal clones the checkout with its submodules, but has no credentials for ${e ?? "one of them"}: ${(0, i.e)(t)}`,
 				fix: "In `actions/checkout`, set `submodules: recursive` and a `token` (or `ssh-key`) that may read the submodule, and set builder/context to `.` in deploy.yml: Kamal then builds from the working tree, which has the submodules already."
-			})
-		}, ce = {
+			};
+		}
+		let ce = {
 			"directory-missing": ({ directory: e, root: t, problem: n }) => ({
 				title: "Working directory not found",
 				cause: `The input \`working-directory\` is \`${e}\`, but the action cannot use that directory in ${t}: ${n}.`,
@@ -1639,6 +1656,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				title: "Prisma has no engine for the image's platform",
 				cause: `The Prisma client was generated in another stage or image than the one that runs, so the query engine for its system and OpenSSL is missing: ${(0, i.e)(t)}`,
 				fix: `Add the platform to the generator in schema.prisma, \`binaryTargets = ["native", "${e ?? "debian-openssl-3.0.x"}"]\`, and deploy again. Or use the same base image in all stages of the Dockerfile, with the package openssl installed in it.`
+			}),
+			"app-module-type": ({ said: e }) => ({
+				title: "Node reads a file as the wrong kind of module",
+				cause: `Node decides by \`"type"\` in the nearest package.json whether a file is an ES module, and in the image that package.json is missing or says something else: ${(0, i.e)(e)}`,
+				fix: "Copy package.json next to the built files in the final stage of the Dockerfile, and check that it has `\"type\": \"module\"` if the app uses `import`."
 			}),
 			"asset-path": ({ path: e }) => ({
 				title: "The image does not have the folder of `asset_path`",

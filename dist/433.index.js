@@ -2072,6 +2072,12 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 			[/Server running on \[/, "artisan serve"]
 		], G = ["container"], Fe = [
 			gem("bundler", /Could not find 'bundler' \(([\w.]{1,30})\) required by|can't find gem bundler \(.{0,10}?([\d.]{1,30})\)/),
+			{
+				id: "app-module-type",
+				in: G,
+				line: /Cannot use import statement outside a module|require is not defined in ES module scope/,
+				facts: (e) => ({ said: quoted(e) })
+			},
 			gem("environment", /Could not load the '(listen)' gem/),
 			gem("executable", /bundler: command not found: ([\w.-]{1,60})/),
 			gem("executable", /can't find executable ([\w.-]{1,60}) for gem/),
@@ -3189,7 +3195,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				id: "build-lockfile-mismatch",
 				in: ["build"],
 				line: /the lock file \S{1,300} needs to be updated but --(?:locked|frozen) was passed.{0,300}|missing go\.sum entry.{0,300}|updates to go\.mod needed.{0,300}|[Rr]equired package "[^"]{1,200}" is (?:not present in the lock file|in the lock file as).{0,300}|Your lock file does not contain a compatible set of packages.{0,300}/,
-				unless: /requires PHP extension ext-|requires ext-/,
+				unless: /requires PHP extension ext-|requires ext-|your php version \(/,
 				facts: ([e]) => ({
 					...otherLock(e),
 					missing: !1,
@@ -3825,6 +3831,16 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 		}
 		let ut = [
 			{
+				id: "builder-silent",
+				in: [
+					"runner",
+					"build",
+					"kamal"
+				],
+				line: /failed to list workers: .{0,300}(?:connection refused|no such file|EOF|Unavailable)|waiting for connection: context deadline exceeded/,
+				facts: () => ({})
+			},
+			{
 				id: "builder-exists",
 				in: [
 					"runner",
@@ -4305,6 +4321,15 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				in: ["server"],
 				line: /^(?:docker: )?unknown (?:shorthand )?flag: (.{1,100})/,
 				facts: ([, e = ""]) => ({ option: e })
+			},
+			{
+				id: "docker-snap",
+				in: ["server"],
+				line: /creating mount source path '[^']{1,300}': mkdir \S{1,300}: read-only file system/,
+				facts: (e, t, n) => ({
+					on: machineOf(n),
+					said: (0, q.z)(e)
+				})
 			},
 			{
 				id: "docker-podman",
@@ -5091,6 +5116,7 @@ exports.id = 433, exports.ids = [433], exports.modules = {
 				id: "server-home",
 				in: ["server"],
 				line: /Read-only file system/i,
+				unless: /creating mount source path/,
 				facts: (e, t, n) => ({
 					on: machineOf(n),
 					said: (0, q.z)(e),
