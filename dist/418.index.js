@@ -344,7 +344,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function memoryText(e) {
 			return e.limitMb === void 0 ? e.hostMb === void 0 ? "the server has too little memory" : `the server has ${e.hostMb} MB of memory${e.hostFreeMb === void 0 ? "" : `, of which ${e.hostFreeMb} MB are free now`}` : `it needs more than its limit of ${e.limitMb} MB`;
 		}
-		let ee = {
+		let m = {
 			"builder-silent": () => ({
 				title: "The builder does not answer",
 				cause: "The container of the builder has started, but BuildKit in it does not answer: the builder is broken.",
@@ -484,11 +484,11 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				}]
 			};
 		}
-		let te = {
+		let ee = {
 			"build-failed": ({ command: e, exitCode: t, said: n }) => ({
 				title: "The image build failed",
 				cause: e === void 0 ? `Docker says: ${(0, i.e)(n)}` : `${step(e)} failed with exit code ${t}${n === "" ? " and printed no error." : `: ${(0, i.e)(n)}`}`,
-				...e?.includes("assets:precompile") === !0 && n === "" ? re : ne
+				...e?.includes("assets:precompile") === !0 && n === "" ? ne : te
 			}),
 			"dockerfile-missing": ({ file: e }) => ({
 				title: "Dockerfile not found",
@@ -510,13 +510,13 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `Kamal requires the label \`service=${e}\`, but the image does not have it.`,
 				fix: `Build the image with \`--label service=${e}\`.`
 			})
-		}, ne = { fix: "Fix the build step shown in the lines below. To reproduce the failure, run `docker build .` in a fresh clone: only committed files are part of the build." }, re = {
+		}, te = { fix: "Fix the build step shown in the lines below. To reproduce the failure, run `docker build .` in a fresh clone: only committed files are part of the build." }, ne = {
 			fix: "Read the output of the step further up. If it asks for a key: SECRET_KEY_BASE_DUMMY needs Rails 7.1 or newer, so pass SECRET_KEY_BASE or RAILS_MASTER_KEY to the step as a build secret (`builder/secrets` and `RUN --mount=type=secret`).",
 			alternatives: [{
 				cause: "The assets do not compile.",
 				fix: "Run `RAILS_ENV=production SECRET_KEY_BASE_DUMMY=1 bin/rails assets:precompile` in a fresh clone."
 			}]
-		}, ie = {
+		}, re = {
 			"build-copy-missing": ({ file: e, said: t }) => ({
 				title: `${e.length < 50 ? e : "A file"} is not in the image at this step`,
 				cause: `A step of the build needs ${e}, but no COPY before it brings it into the image: ${(0, i.e)(t)}`,
@@ -577,7 +577,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `This step needs ${e === void 0 ? "a gem" : `the gem ${e}`}, but \`bundle install\` did not install it in this stage: ${(0, i.e)(t)}`,
 				fix: `Move ${e ?? "it"} out of the groups that BUNDLE_WITHOUT leaves out (development, test) in the Gemfile. If it is in none, run \`bundle install\` before this step, with the same BUNDLE_PATH and BUNDLE_DEPLOYMENT.`
 			})
-		}, ae = {
+		}, ie = {
 			"build-lockfile-platform": ({ lockfile: e, platform: t, said: n }) => ({
 				title: "The lockfile lacks the image's platform",
 				...e === "Gemfile.lock" ? {
@@ -643,7 +643,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				default: return `Correct the name or the version of ${n} in package.json, update the lockfile, and commit both.`;
 			}
 		}
-		let m = {
+		let ae = {
 			"build-runtime-version": (e) => ({
 				title: `The image has another version of ${e.runtime} than the app needs`,
 				cause: `The base image has ${e.found === void 0 ? `a ${e.runtime}` : `${e.runtime} ${e.found}`}${e.wanted === void 0 ? " that does not fit" : `, but the app needs ${e.wanted}`}: ${(0, i.e)(e.said)}`,
@@ -687,7 +687,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `${e ?? "A script that the build runs"} ends its lines with CRLF, so Linux looks for an interpreter whose name ends with a carriage return.`,
 				fix: "Add `bin/* text eol=lf` to .gitattributes, run `git add --renormalize .`, and commit."
 			})
-		}, oe = {
+		}, h = {
 			Ruby: "ruby",
 			Node: "node",
 			Go: "golang",
@@ -697,7 +697,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			Elixir: "elixir"
 		};
 		function runtimeFix({ runtime: e, wanted: t }) {
-			let n = oe[e], r = /\d+(?:\.\d+){0,2}/.exec(t ?? "")?.[0], i = n === void 0 || r === void 0 ? "" : ` (\`FROM ${n}:${r}\`)`;
+			let n = h[e], r = /\d+(?:\.\d+){0,2}/.exec(t ?? "")?.[0], i = n === void 0 || r === void 0 ? "" : ` (\`FROM ${n}:${r}\`)`;
 			return e === "Ruby" ? `Use Ruby ${t ?? "of that version"} in the Dockerfile (\`ARG RUBY_VERSION=${r ?? "\u2026"}\` or FROM), or change the version in Gemfile and .ruby-version.` : `Use a base image with ${e} ${t ?? "of that version"} in the Dockerfile${i}.`;
 		}
 		function missingSecret({ problem: e, name: t, said: n }) {
@@ -748,7 +748,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function missingModule(e, t) {
 			return t === "Ruby" ? `Add ${e} to the Gemfile in the group that the build installs (BUNDLE_WITHOUT leaves out development and test), run \`bundle install\`, and commit Gemfile.lock.` : t === "Python" ? `Add ${e} to the requirements that the Dockerfile installs.` : e.startsWith("phoenix-colocated/") ? "Move `RUN mix compile` before `RUN mix assets.deploy` in the Dockerfile: the compiler writes these modules." : /^[.@~/]{0,2}[./~]/.test(e) ? `Commit ${e}, and compare upper and lower case in its name: Linux distinguishes them. Also check .dockerignore.` : `Add ${e} to package.json and commit the lockfile. If it is a development package, install those for the build: \`RUN npm ci --include=dev\`.`;
 		}
-		let se = {
+		let oe = {
 			"clone-folder": ({ folder: e }) => ({
 				title: "Kamal may not write to its folder for clones",
 				cause: `${e} on the runner belongs to another user, so Kamal cannot clone the checkout into it.`,
@@ -791,7 +791,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: "In `actions/checkout`, set `submodules: recursive` and a `token` (or `ssh-key`) that may read the submodule, and set builder/context to `.` in deploy.yml: Kamal then builds from the working tree, which has the submodules already."
 			};
 		}
-		let ce = {
+		let se = {
 			"directory-missing": ({ directory: e, root: t, problem: n }) => ({
 				title: "Working directory not found",
 				cause: `The input \`working-directory\` is \`${e}\`, but the action cannot use that directory in ${t}: ${n}.`,
@@ -890,7 +890,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			let t = e.slice(0, 20).join(", ");
 			return e.length > 20 ? `${t} and ${e.length - 20} more` : t;
 		}
-		let le = [
+		let ce = [
 			[/Configuration file not found/, () => "Commit that file, or correct the inputs `destination`, `config-file` and `working-directory` of this step."],
 			[/must specify a destination/, () => "Set the input `destination` of this step, because deploy.yml requires one."],
 			[/share the same host for SSL/, (e) => `Give each role a \`host\` of its own under its \`proxy\` in ${e}.`],
@@ -905,13 +905,13 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			[/did not find expected|mapping values are not allowed|could not find expected|found character that cannot start/, (e) => `Correct the YAML of ${e} at that line: often the indentation, a tab, or a text that needs quotes.`]
 		];
 		function refusalFix({ configFile: e, said: t }) {
-			return le.find(([e]) => e.test(t))?.[1](e);
+			return ce.find(([e]) => e.test(t))?.[1](e);
 		}
 		function refusal(e) {
 			return e === "" ? "Kamal stopped without a message." : `Kamal says: ${(0, i.e)(e)}`;
 		}
-		var h = n(8608);
-		let g = {
+		var g = n(8608);
+		let _ = {
 			"app-database-unreachable": (e) => ({
 				title: "The app cannot connect to its database",
 				...unreachableText(e, {
@@ -932,8 +932,8 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}),
 			"app-database-ssl": ({ said: e, problem: t }) => ({
 				title: "The app and its database do not agree on SSL",
-				cause: `${_[t]}: ${(0, i.e)(e)}`,
-				fix: v[t]
+				cause: `${v[t]}: ${(0, i.e)(e)}`,
+				fix: y[t]
 			}),
 			"app-database-method": ({ said: e }) => ({
 				title: "The app's database client does not know the server's login method",
@@ -1002,24 +1002,24 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}),
 			"app-extension-missing": ({ name: e, problem: t, said: n }) => ({
 				title: "A PostgreSQL extension is missing",
-				cause: `The app needs the PostgreSQL extension \`${e}\`, but ${y[t]}: ${(0, i.e)(n)}`,
+				cause: `The app needs the PostgreSQL extension \`${e}\`, but ${b[t]}: ${(0, i.e)(n)}`,
 				fix: t === "absent" ? "Use an image of PostgreSQL that has it (for pgvector `pgvector/pgvector:pg17`, for PostGIS `postgis/postgis`) as `image` of the accessory, and run `kamal accessory reboot NAME`; keep the major version of PostgreSQL." : `As a superuser of the database, run \`CREATE EXTENSION IF NOT EXISTS "${e}";\` in the app's database.`
 			})
-		}, _ = {
+		}, v = {
 			unsupported: "The app asks for SSL, but the database server has none",
 			required: "The database accepts encrypted connections only, but the app connects without SSL",
 			certificate: "The app does not trust the certificate of the database server"
-		}, v = {
+		}, y = {
 			unsupported: "Turn SSL off for this database: `?sslmode=disable` at the end of DATABASE_URL (`ssl: false` in a Node or Elixir config, `--skip-ssl` for MariaDB's client), or turn it on in the server.",
 			required: "Turn SSL on: `?sslmode=require` at the end of DATABASE_URL (`ssl: true` in a Node or Elixir config, `ssl_mode: required` for MySQL).",
 			certificate: "Give the app the certificate of the authority (`?sslmode=verify-full&sslrootcert=/path/ca.crt` in DATABASE_URL, `ssl: { ca }` in Node), or encrypt without checking it: `sslmode=require`, in Node `ssl: { rejectUnauthorized: false }`."
-		}, y = {
+		}, b = {
 			absent: "the database server does not have it installed",
 			"not-allowed": "its database user may not create it",
 			"not-created": "it is not created in this database"
 		};
-		var b = n(9218);
-		let x = "the runner", S = {
+		var x = n(9218);
+		let S = "the runner", C = {
 			"docker-missing-remote": (e) => ({
 				title: "Docker is missing on the server",
 				...missingDocker(e)
@@ -1134,7 +1134,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			})
 		};
 		function deniedSocket(e) {
-			if ("on" in e) return e.on === x ? {
+			if ("on" in e) return e.on === S ? {
 				title: "The runner's user is not allowed to use Docker",
 				cause: "The user of the job has no permission for Docker's socket on the runner.",
 				fix: "On the runner, as root, run `usermod -aG docker USER` for the user that runs the jobs, and restart the runner's service. In a job container, run as root or mount the socket with its group."
@@ -1156,7 +1156,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		}
 		function stoppedDaemon(e) {
 			if ("on" in e) return {
-				title: e.on === x ? "Docker is not running on the runner" : "Docker is not running on the server",
+				title: e.on === S ? "Docker is not running on the runner" : "Docker is not running on the server",
 				cause: `The \`docker\` command is installed on ${e.on}, but no Docker daemon answers it.`,
 				fix: `On ${e.on}, start it as root: \`systemctl enable --now docker\`.`
 			};
@@ -1186,7 +1186,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: `On ${n}, as root, install Docker once (${t}), then run \`usermod -aG docker ${r}\`.`
 			};
 		}
-		let C = "CMD or ENTRYPOINT in the Dockerfile, or the role's `cmd` in deploy.yml", w = {
+		let w = "CMD or ENTRYPOINT in the Dockerfile, or the role's `cmd` in deploy.yml", T = {
 			"entrypoint-crlf": ({ name: e, said: t, certain: n }) => ({
 				title: "The entrypoint has Windows line ends",
 				cause: n ? `${e} has CRLF line ends, so Linux looks for an interpreter or a command whose name ends with a carriage return: ${(0, i.e)(t)}` : `The file ${e} is in the image, but the interpreter in its first line is not found, usually because the file has Windows line ends (CRLF): ${(0, i.e)(t)}`,
@@ -1205,7 +1205,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: `Make it executable in the repository: \`git update-index --chmod=+x ${repositoryPath(e)}\`, then commit (or \`RUN chmod +x ${(0, s.r)(e)}\` in the Dockerfile).`
 			}),
 			"entrypoint-missing": ({ name: e, said: t, problem: n }) => {
-				let { title: r, cause: a, fix: o } = T[n](e);
+				let { title: r, cause: a, fix: o } = E[n](e);
 				return {
 					title: r.slice(0, 80),
 					cause: `${a}: ${(0, i.e)(t)}`,
@@ -1215,12 +1215,12 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			"app-script-missing": ({ name: e, said: t }) => ({
 				title: "package.json does not have the script",
 				cause: `The container runs the script \`${e}\` of package.json, which the image does not have: ${(0, i.e)(t)}`,
-				fix: `Add the script \`${e}\` to package.json, or correct ${C}. If it is there, check that WORKDIR is the directory of package.json.`
+				fix: `Add the script \`${e}\` to package.json, or correct ${w}. If it is there, check that WORKDIR is the directory of package.json.`
 			}),
 			"app-libc": ({ name: e, said: t, problem: n }) => ({
 				title: "The program was built for another C library",
-				cause: `${E[n](e)}: ${(0, i.e)(t)}`,
-				fix: D[n],
+				cause: `${D[n](e)}: ${(0, i.e)(t)}`,
+				fix: O[n],
 				...n === "not-found" ? { alternatives: [{
 					cause: `${e} is not in the final stage of the image.`,
 					fix: "Check the path in `COPY --from=\u2026` and in CMD of the Dockerfile."
@@ -1239,27 +1239,27 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `The program uses instructions that the (virtual) CPU of the server does not have: ${(0, i.e)(e)}`,
 				fix: "Set the CPU type of the virtual machine to `host` (instead of kvm64 or qemu64), or use an older image that supports this CPU."
 			})
-		}, T = {
+		}, E = {
 			file: (e) => ({
 				title: "The container's command is not in the image",
 				cause: `The container cannot start, because the file ${e} is not in the image`,
-				fix: `Copy ${e} in the final stage of the Dockerfile (check .dockerignore and WORKDIR), or correct the path in ${C}.`
+				fix: `Copy ${e} in the final stage of the Dockerfile (check .dockerignore and WORKDIR), or correct the path in ${w}.`
 			}),
 			program: (e) => ({
 				title: `The image has no program \`${e}\``,
 				cause: `The container cannot start, because no directory of PATH in the image has the program ${e}`,
-				fix: `Install ${e} in the final stage of the Dockerfile, or correct ${C}.`
+				fix: `Install ${e} in the final stage of the Dockerfile, or correct ${w}.`
 			}),
 			none: () => ({
 				title: "The image has no command",
 				cause: "The container cannot start, because the Dockerfile has neither CMD nor ENTRYPOINT",
 				fix: "Add `CMD` with the command of the app to the final stage of the Dockerfile, or `cmd` to the role in deploy.yml."
 			})
-		}, E = {
+		}, D = {
 			"not-found": (e) => `${e} is a binary whose loader is not in the image: it was linked to glibc, but the image has another C library or none (Alpine, scratch, distroless/static)`,
 			"old-glibc": (e) => `${e} was built on a newer distribution than the final image has, whose glibc is too old for it`,
 			musl: (e) => `${e} was built for another C library than the image has (glibc on Debian, musl on Alpine)`
-		}, D = {
+		}, O = {
 			"not-found": "Build it statically (`CGO_ENABLED=0 go build`, for Rust the target `x86_64-unknown-linux-musl`), or use a final image with glibc (`debian:bookworm-slim`, `gcr.io/distroless/base`).",
 			"old-glibc": "Use the same distribution in the build stage and in the final stage of the Dockerfile (for example `golang:1.24-bookworm` and `debian:bookworm-slim`), or build statically.",
 			musl: "Use images of the same kind in all stages (all Alpine, or all Debian), and install gems and packages in the image, not on another machine. On Alpine, `apk add gcompat` can help."
@@ -1267,7 +1267,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function repositoryPath(e) {
 			return (0, s.r)(e.replace(/^(?:\/(?:rails|app|code|srv|usr\/src\/app|var\/www\/html|opt\/app)\/|\.\/)/, ""));
 		}
-		let O = { "config-erb": (e) => erb(e) };
+		let k = { "config-erb": (e) => erb(e) };
 		function erb(e) {
 			let { configFile: t } = e, n = `The ERB in ${t} fails`;
 			switch (e.problem) {
@@ -1310,8 +1310,8 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				};
 			}
 		}
-		var k = n(9233);
-		let A = {
+		var A = n(9233);
+		let j = {
 			"app-redirect": (e) => ({
 				title: e.toHttps ? "The app redirects the health check to https" : "The app redirects the health check",
 				cause: `The app answers the health check of ${e.request.path} with a redirect${e.status === void 0 ? "" : ` (${e.status})`}${e.location === void 0 ? "" : ` to ${e.location}`}, ${e.toHttps ? `but the container does not serve https, so it never becomes healthy${e.forceSsl === void 0 ? "" : `: force_ssl is on in ${e.forceSsl}`}` : "which kamal-proxy follows without success, so it never becomes healthy"}.`,
@@ -1345,7 +1345,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function hostsFix({ request: e, place: t, framework: n }) {
 			return n === "rails" ? `Add \`config.host_authorization = { exclude: ->(request) { request.path == "${e.path}" } }\` to ${t === void 0 ? "config/environments/production.rb" : `the configuration, next to ${t}`}.` : n === "django" ? `Answer ${e.path} in a middleware that comes before the one that checks the host, or set ALLOWED_HOSTS to \`["*"]\`: kamal-proxy only forwards requests for \`proxy/host\`.` : `Let the app answer ${e.path} for every host name (the setting for allowed hosts), because the ID changes with each deploy.`;
 		}
-		let j = {
+		let M = {
 			"hook-failed": ({ hook: e, said: t }) => ({
 				title: `The hook \`${e}\` failed`,
 				cause: `.kamal/hooks/${e} exited with an error${t === void 0 ? "." : `: ${(0, i.e)(t)}`}`,
@@ -1399,7 +1399,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function gitFix(e) {
 			return /not clean/.test(e) ? "Commit or ignore the files that steps before this one create." : /not on a git branch|branch/i.test(e) && !/match/.test(e) ? "Check out the branch by name (`ref: ${{ github.ref_name }}` of `actions/checkout`), and push it." : /No git remote/.test(e) ? "Check out the repository with `actions/checkout`, which sets the remote." : "Push the commit (`git push`), or deploy the newest commit of the branch.";
 		}
-		let M = { "ssh-hostkey": (e) => hostKey(e) };
+		let N = { "ssh-hostkey": (e) => hostKey(e) };
 		function hostKey(e) {
 			if (e.problem === "kamal") return {
 				title: "The server's host key is not trusted",
@@ -1433,8 +1433,8 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function keyscan({ host: e, port: t }) {
 			return `ssh-keyscan${t === 22 ? "" : ` -p ${t}`} ${e}`;
 		}
-		var N = n(3129), P = n(3560);
-		let F = {
+		var P = n(3129), F = n(3560);
+		let I = {
 			401: {
 				cause: "the app requires a login",
 				fix: "Exempt the health path from the login."
@@ -1471,7 +1471,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 					fix: "Check proxy/host and proxy/healthcheck/path in deploy.yml."
 				};
 			}
-			let i = F[e];
+			let i = I[e];
 			return i === void 0 ? e >= 500 ? {
 				cause: "the app fails with an error",
 				fix: "Read the app's log."
@@ -1480,24 +1480,24 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				fix: "Read the app's log."
 			} : i;
 		}
-		let I = {
+		let L = {
 			"not-an-address": "is not a valid URL",
 			"not-https": "is not https",
 			"other-host": "has another host",
 			"other-path": "has another path",
 			"other-port": "has another port"
-		}, L = "To return to the previous version, roll back.", R = {
+		}, R = "To return to the previous version, roll back.", z = {
 			"probe-health": (e) => ({
 				title: "The health check failed",
 				..."options" in e ? {
-					cause: `${e.url} responded to GET, but not to OPTIONS: ${(0, P.v)(e.options.problem, e.options.at)}.`,
-					fix: `${(0, P.Y)(e.options.problem)} ${L}`
+					cause: `${e.url} responded to GET, but not to OPTIONS: ${(0, F.v)(e.options.problem, e.options.at)}.`,
+					fix: `${(0, F.Y)(e.options.problem)} ${R}`
 				} : badHealth(e)
 			}),
 			"probe-redirect": (e) => ({
 				title: "http does not redirect to https",
 				cause: `Expected ${e.url} to redirect to ${e.wanted}, but ${badRedirect(e)}.`,
-				fix: `${e.answer.kind === "broken" ? (0, P.Y)(e.answer.problem) : "Check proxy/host and proxy/ssl in deploy.yml, and the app's own redirects."} ${L}`
+				fix: `${e.answer.kind === "broken" ? (0, F.Y)(e.answer.problem) : "Check proxy/host and proxy/ssl in deploy.yml, and the app's own redirects."} ${R}`
 			}),
 			"probe-tls": (e) => ({
 				title: "The TLS certificate is not valid",
@@ -1505,7 +1505,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}),
 			"tls-name": ({ automatic: e, problem: t, at: n }) => ({
 				title: "The TLS connection failed",
-				cause: `Expected a certificate for ${n.name} from ${n.address} port ${n.port}, but ${(0, P.v)(t, n)}.`,
+				cause: `Expected a certificate for ${n.name} from ${n.address} port ${n.port}, but ${(0, F.v)(t, n)}.`,
 				fix: e ? "For automatic SSL, DNS must point to this server, and ports 80 and 443 must be open. `kamal proxy logs` shows what Let's Encrypt says." : "Check the certificate and key in the secrets of proxy/ssl, and that proxy/host in deploy.yml has this name."
 			})
 		};
@@ -1514,17 +1514,17 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			switch (r.kind) {
 				case "timeout": return {
 					cause: `${i} there was no response within ${r.seconds} s: the app is slow or hangs, the proxy is paused, or a firewall drops the packets.`,
-					fix: `Read the container's log, and check the server's firewall. ${L}`
+					fix: `Read the container's log, and check the server's firewall. ${R}`
 				};
 				case "broken": return {
-					cause: `${i} ${(0, P.v)(r.problem, r.at)}.`,
-					fix: `${(0, P.Y)(r.problem)} ${L}`
+					cause: `${i} ${(0, F.v)(r.problem, r.at)}.`,
+					fix: `${(0, F.Y)(r.problem)} ${R}`
 				};
 				case "response": {
 					let e = statusMeaning(r, r.name);
 					return {
 						cause: `${i} it returned ${r.status}: ${e.cause}.`,
-						fix: `${e.fix} ${L}`
+						fix: `${e.fix} ${R}`
 					};
 				}
 			}
@@ -1532,29 +1532,29 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function badRedirect({ answer: e }) {
 			switch (e.kind) {
 				case "timeout": return `there was no response within ${e.seconds} s`;
-				case "broken": return (0, P.v)(e.problem, e.at);
+				case "broken": return (0, F.v)(e.problem, e.at);
 				case "no-redirect": {
 					let t = e.status === 404 ? `kamal-proxy has no service for ${e.name}` : "requests to it are not encrypted";
 					return `it returned ${e.status} without a redirect: ${t}`;
 				}
-				case "wrong": return `it redirects to ${e.location}, which ${I[e.problem]}`;
+				case "wrong": return `it redirects to ${e.location}, which ${L[e.problem]}`;
 			}
 		}
 		function badCertificate(e) {
 			return "problems" in e ? {
-				cause: `Browsers do not accept the certificate for ${e.name}: ${e.problems.map(N.C).join("; ")}.`,
-				fix: `Renew or replace the certificate. If its authority is your own, set \`probes: tls: ca-file:\`. ${L}`
+				cause: `Browsers do not accept the certificate for ${e.name}: ${e.problems.map(P.C).join("; ")}.`,
+				fix: `Renew or replace the certificate. If its authority is your own, set \`probes: tls: ca-file:\`. ${R}`
 			} : {
 				cause: `Expected a certificate for ${e.name} from ${e.at.address} port ${e.at.port}, but the handshake took more than ${e.seconds} s.`,
-				fix: `Read \`kamal proxy logs\`, and check the server's firewall. ${L}`
+				fix: `Read \`kamal proxy logs\`, and check the server's firewall. ${R}`
 			};
 		}
-		let z = {
+		let B = {
 			probes: "Correct the `probes` input, or remove the invalid part: anything that is not set there is derived from deploy.yml.",
 			"host-keys": "Set `ssh-known-hosts` too, and check that the secret or variable that it comes from exists and is passed to this job. On a machine that you trust, `ssh-keyscan HOST` prints the lines for it; compare the fingerprints with the server's.",
 			"ssh-known-hosts": "On a machine that you trust, run `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` if the port is not 22), compare the fingerprints with the server's, and store the lines it prints."
-		}, B = { "input-invalid": ({ problems: e }) => {
-			let [t] = e, n = e.length === 1 && t !== void 0 ? z[t.input] : void 0;
+		}, V = { "input-invalid": ({ problems: e }) => {
+			let [t] = e, n = e.length === 1 && t !== void 0 ? B[t.input] : void 0;
 			return {
 				title: e.length === 1 ? `Invalid input \`${t?.input}\`` : `${e.length} invalid inputs`,
 				cause: e.map(inputProblem).join(" "),
@@ -1564,43 +1564,43 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 		function inputProblem({ input: e, part: t, found: n, expected: r }) {
 			return `Input \`${e}\`${t === void 0 ? "" : `: ${t}`} ${n}; expected ${r}.`;
 		}
-		let V = {
+		let H = {
 			"master-key": ({ problem: e, said: t }) => ({
-				title: H[e],
-				cause: `${U[e]}: ${(0, i.e)(t)}`,
+				title: U[e],
+				cause: `${W[e]}: ${(0, i.e)(t)}`,
 				fix: e === "no-file" ? "Commit config/credentials.yml.enc (and check that .dockerignore does not exclude it)." : "Set RAILS_MASTER_KEY (in GitHub: Settings > Secrets and variables > Actions) to the content of config/master.key that belongs to this config/credentials.yml.enc: 32 characters, without quotes or a newline. Pass it through .kamal/secrets, and list it under `env/secret` in deploy.yml. If the key is lost, create both files again with `bin/rails credentials:edit`."
 			}),
 			"app-key-missing": (e) => ({
 				title: e.problem === "missing" ? `The app has no ${e.name}` : `The app's ${e.name} is not valid`,
 				cause: `${e.problem === "missing" ? `${e.name} is missing or empty in the container` : `${e.name} has a value in the container, but not in the right format`}: ${(0, i.e)(e.said)}`,
-				fix: W[e.framework](e.name)
+				fix: G[e.framework](e.name)
 			}),
 			"app-env-missing": ({ names: e, said: t }) => ({
 				title: e.length === 1 && (e[0]?.length ?? 0) < 50 ? `The app needs the environment variable ${e[0]}` : "The app needs environment variables",
 				cause: `${e.length === 0 ? "A variable that the app needs is" : `${(0, u.Ol)(e)} ${e.length === 1 ? "is" : "are"}`} not set in the container: ${(0, i.e)(t)}`,
 				fix: `Add ${e.length === 0 ? "it" : (0, u.Ol)(e)} to \`env\` in deploy.yml: under \`secret\` (with a value in .kamal/secrets) or, if it is not secret, under \`clear\`.`
 			})
-		}, H = {
+		}, U = {
 			missing: "RAILS_MASTER_KEY is missing",
 			wrong: "RAILS_MASTER_KEY is wrong",
 			length: "RAILS_MASTER_KEY has the wrong length",
 			"no-file": "The encrypted credentials are missing"
-		}, U = {
+		}, W = {
 			missing: "Rails has no key to decrypt its credentials, because RAILS_MASTER_KEY is missing or empty",
 			wrong: "RAILS_MASTER_KEY does not decrypt config/credentials.yml.enc: it belongs to other credentials",
 			length: "RAILS_MASTER_KEY must have 32 characters, but it is shorter or longer (often a quote, a newline or another key)",
 			"no-file": "Rails has a key, but config/credentials.yml.enc is not in the image"
-		}, secret = (e) => `Add ${e} to \`env/secret\` in deploy.yml, and give it a value in .kamal/secrets`, W = {
+		}, secret = (e) => `Add ${e} to \`env/secret\` in deploy.yml, and give it a value in .kamal/secrets`, G = {
 			rails: () => "Add RAILS_MASTER_KEY to `env/secret` in deploy.yml, with the content of config/master.key as its value in .kamal/secrets (the credentials contain secret_key_base). Without credentials, add SECRET_KEY_BASE instead (`bin/rails secret` prints one).",
 			laravel: (e) => `${secret(e)}: \`php artisan key:generate --show\` prints one, which begins with \`base64:\`.`,
 			phoenix: (e) => `${secret(e)}: \`mix phx.gen.secret\` prints one of 64 characters.`,
 			django: (e) => `${secret(e)}: a long random text, which the settings read with \`os.environ["${e}"]\`.`,
 			other: (e) => `${secret(e)}: a long random text, for example from \`openssl rand -hex 32\`.`
-		}, G = "the runner", ue = {
+		}, K = "the runner", le = {
 			"disk-full": ({ on: e, said: t }) => ({
-				title: e === G ? "The disk of the building machine is full" : "The server's disk is full",
-				cause: `The disk of ${e === G ? "the machine that builds the image (the runner, or builder/remote)" : e} has no space left: ${(0, i.e)(t)}`,
-				fix: e === G ? "Free space before this step: `docker system prune --all --force` and `docker builder prune --force` remove unused images and build cache. Or use a runner with a larger disk." : `On ${e}, run \`docker system prune --all\`, which removes unused images, or give the server a larger disk. \`df -h\` shows the space.`,
+				title: e === K ? "The disk of the building machine is full" : "The server's disk is full",
+				cause: `The disk of ${e === K ? "the machine that builds the image (the runner, or builder/remote)" : e} has no space left: ${(0, i.e)(t)}`,
+				fix: e === K ? "Free space before this step: `docker system prune --all --force` and `docker builder prune --force` remove unused images and build cache. Or use a runner with a larger disk." : `On ${e}, run \`docker system prune --all\`, which removes unused images, or give the server a larger disk. \`df -h\` shows the space.`,
 				alternatives: [{
 					cause: "The disk has space, but no free inodes.",
 					fix: `Run \`df -i\` on ${e}, and remove folders with very many small files.`
@@ -1641,10 +1641,10 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `Kamal's commands are written for sh, but the login shell of the SSH user on ${e} is ${n}: ${(0, i.e)(t)}`,
 				fix: `On ${e}, give the user in ssh/user another login shell: \`sudo chsh -s /bin/bash USER\`.`
 			})
-		}, de = {
+		}, ue = {
 			"app-gem-missing": ({ name: e, problem: t, said: n }) => ({
 				title: t === "environment" ? "The app does not run in the environment production" : "A gem is missing in the image",
-				cause: `${K[t](e)}: ${(0, i.e)(n)}`,
+				cause: `${de[t](e)}: ${(0, i.e)(n)}`,
 				fix: fe[t](e)
 			}),
 			"app-module-missing": ({ name: e, problem: t, said: n }) => ({
@@ -1682,7 +1682,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 				cause: `The image does not have the compiled asset${e === void 0 ? "s" : ` ${e}`} that the app looks up: ${(0, i.e)(t)}`,
 				fix: `Compile the assets while the image is built (${n} in the Dockerfile), and copy the result to the final stage. An asset that still is missing is not in the sources or in the manifest.`
 			})
-		}, K = {
+		}, de = {
 			bundler: (e) => `The image does not have Bundler ${e}, which Gemfile.lock was written with`,
 			missing: (e) => `Bundler does not find the gem ${e} in the image`,
 			group: (e) => `The app uses the gem ${e} in production, but the image does not have it, because it is only in another group of the Gemfile (development, test)`,
@@ -2292,7 +2292,7 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			"proxy-bind": ({ said: e }) => ({
 				title: "kamal-proxy is not allowed to use its port",
 				cause: `kamal-proxy restarts again and again, because the server does not let its container listen on a port below 1024: ${(0, i.e)(e)}`,
-				fix: "Update Docker and the kernel of the server, or allow the port: `kamal proxy boot_config set --docker-options=\"sysctl=net.ipv4.ip_unprivileged_port_start=0\"`, then `kamal proxy reboot -y`."
+				fix: Z
 			}),
 			"proxy-restarts": (e) => ({
 				title: "kamal-proxy keeps restarting",
@@ -2616,43 +2616,43 @@ exports.id = 418, exports.ids = [418, 823], exports.modules = {
 			}
 		}
 		let $ = {
-			...B,
-			...k.V,
-			...ce,
-			...h.B,
-			...O,
+			...V,
+			...A.V,
+			...se,
+			...g.B,
+			...k,
 			...Ee,
 			...De.s,
 			...Te,
 			...Me,
 			...ke,
-			...M,
+			...N,
 			...Oe,
-			...S,
-			...ue,
+			...C,
+			...le,
 			..._e,
 			...ve,
 			...ye,
-			...b.w,
+			...x.w,
 			...l,
+			...re,
 			...ie,
 			...ae,
 			...m,
+			...oe,
 			...ee,
-			...se,
-			...te,
-			...j,
-			...w,
-			...V,
-			...de,
-			...g,
+			...M,
+			...T,
+			...H,
+			...ue,
+			..._,
 			...c,
 			...xe,
 			...f,
-			...A,
+			...j,
 			...Pe,
 			...be,
-			...R,
+			...z,
 			...o,
 			...a
 		}, Fe = $;

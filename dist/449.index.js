@@ -289,8 +289,7 @@ exports.id = 449, exports.ids = [449], exports.modules = {
 			"entrypoint-missing": ({ command: e }) => e
 		};
 		function whereOfBoot(e, t, n) {
-			let i = Object.entries(r).find(([t]) => t === e)?.[1];
-			return whereAt("container", t, i?.(n));
+			return whereAt("container", t, new Map(Object.entries(r)).get(e)?.(n));
 		}
 		function whereAt(e, t, n) {
 			let [, r = null, i = null] = n === void 0 ? [] : /^(.*):(\d+)$/.exec(n) ?? ["", n];

@@ -8,7 +8,7 @@ interface Said {
 }
 
 export const appEntries = {
-  /** `pid-file`: of a server that is no longer there. */
+  /** `pid-file`: left by a server that has stopped. */
   "app-port-in-use": ({ said, problem, port }: Said & { problem: "port" | "pid-file"; port: string | undefined }) => ({
     title:
       problem === "port" ? "The app's port is already in use in the container" : "A PID file stops the app's server",

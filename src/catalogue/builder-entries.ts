@@ -68,7 +68,7 @@ export const builderEntries = {
     ...nativeRunner(platform, crash),
   }),
 
-  /** A crash without a word of an emulator. */
+  /** A crash whose output does not mention an emulator. */
   "build-crashed": ({
     command,
     platform,

@@ -3,7 +3,7 @@
 import { joinWithAnd } from "../text/plain-text.ts";
 import { type Entries, sentence } from "./entry.ts";
 
-/** `no-file`: there is no encrypted file to read. */
+/** `no-file`: the encrypted file is missing. */
 type MasterKeyProblem = "missing" | "wrong" | "length" | "no-file";
 
 export const keyEntries = {

@@ -89,17 +89,17 @@ export const serverEntries = {
     fix: `Run \`docker pull ${shellWord(image)}\` on the server until it works: it shows whether the registry, an expired login (\`docker logout\` removes it) or the network is the problem. proxy/run/registry and proxy/run/repository in deploy.yml can name a copy of the image.`,
   }),
 
-  /** kamal-proxy is not root in its container. */
   "proxy-address": ({ address, host }: { address: string; host: string }) => ({
     title: "The server does not have the address that a port is published on",
     cause: `Kamal publishes a port on ${address} of ${host}, but no network interface of the server has this address (a floating or translated address is not the server's own).`,
     fix: "Set proxy/run/bind_ips to an address that `ip addr` shows on the server, or remove it (`kamal proxy boot_config reset` for older settings), then run `kamal proxy reboot -y`.",
   }),
 
+  /** kamal-proxy is not root in its container. */
   "proxy-bind": ({ said }: { said: string }) => ({
     title: "kamal-proxy is not allowed to use its port",
     cause: `kamal-proxy restarts again and again, because the server does not let its container listen on a port below 1024: ${sentence(said)}`,
-    fix: 'Update Docker and the kernel of the server, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.',
+    fix: allowLowPorts,
   }),
 
   /** `container`: its ID. Kamal runs commands in kamal-proxy only. */

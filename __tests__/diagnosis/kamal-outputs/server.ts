@@ -232,13 +232,13 @@ const dockerOutputs: readonly KamalOutput[] = [
   ],
   [
     "docker-mount",
-    daemon('invalid mount config for type "bind": bind source path does not exist: /root/shop/mysql.cnf.'),
+    daemon('invalid mount config for type "bind": bind source path does not exist: /home/deploy/shop/mysql.cnf.'),
     /does not exist/,
   ],
   [
     "docker-mount",
     daemon(
-      'failed to create task for container: OCI runtime create failed: error mounting "/root/shop-db/my.cnf" to rootfs at "/etc/my.cnf": not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
+      'failed to create task for container: OCI runtime create failed: error mounting "/home/deploy/shop-db/my.cnf" to rootfs at "/etc/my.cnf": not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
     ),
     /folder over a file/,
     { fix: /kamal accessory reboot/ },

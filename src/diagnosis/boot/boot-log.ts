@@ -44,7 +44,7 @@ export function lastMeaningful(log: readonly string[]): string | undefined {
   return quoted(log.findLast((line) => !noise.test(line) && !isRequest(line)));
 }
 
-/** A request that was answered, which is no reason for a failure. */
+/** A request that was answered, which does not explain a failure. */
 function isRequest(line: string): boolean {
   const json = line.startsWith("{") ? parseJson(line) : undefined;
   return isRecord(json) && ("path" in json || "url" in json) && json.level !== "ERROR" && json.level !== "error";

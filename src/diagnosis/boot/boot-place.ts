@@ -17,7 +17,7 @@ const places: { readonly [Id in FailureId]?: (project: BootProject) => string | 
 };
 
 export function whereOfBoot(id: string, host: string, project: BootProject): Where {
-  const find = Object.entries(places).find(([known]) => known === id)?.[1];
+  const find = new Map(Object.entries(places)).get(id);
   return whereAt("container", host, find?.(project));
 }
 

@@ -58,7 +58,7 @@ export function diagnoseProxy(boots: readonly BootFacts[]): Diagnosis | undefine
   return diagnosis("proxy-restarts", known, bootEvidence(facts, undefined));
 }
 
-/** It ended by itself since the run has started it. One restart is no reason to worry. */
+/** It ended by itself since the run has started it. A single restart is ignored. */
 function isFailing({ remains }: BootFacts): boolean {
   const { state, exits = [], stoppedAt } = remains ?? {};
   if (state === undefined || stoppedAt !== undefined) return false;

@@ -21,7 +21,7 @@ const portPatterns: readonly KamalPattern[] = [
     id: "role-port",
     in: ["server"],
     line: taken,
-    // Docker's own gateway for a container is no container.
+    // Endpoints called `gateway_…` are Docker's own, not a container's.
     also: /\bon endpoint (?!kamal-proxy\b|gateway_)\S/,
     facts: publishedPort,
   },
